@@ -1,0 +1,42 @@
+// The messenger's numbering of messages. Numbers are on the wire: never reuse one. Ranges: 1-15 messenger itself,
+// 16-63 client and OSD data path, 64-127 monitors, 128-191 OSD to OSD, 192-255 MDS.
+import { sepiola as pb } from './generated/sepiola.js'
+
+export interface Codec<T> {
+  encode(message: T, writer?: import('protobufjs').Writer): import('protobufjs').Writer
+  decode(reader: Uint8Array, length?: number): T
+}
+
+export const messageTypes = {
+  OsdOp: { id: 16, codec: pb.OsdOp },
+  OsdOpReply: { id: 17, codec: pb.OsdOpReply },
+  PgList: { id: 18, codec: pb.PgList },
+  PgListReply: { id: 19, codec: pb.PgListReply },
+
+  MonSubscribe: { id: 64, codec: pb.MonSubscribe },
+  OsdMaps: { id: 65, codec: pb.OsdMaps },
+  MonMaps: { id: 66, codec: pb.MonMaps },
+  ConfigUpdate: { id: 67, codec: pb.ConfigUpdate },
+  MonCommand: { id: 68, codec: pb.MonCommand },
+  MonCommandReply: { id: 69, codec: pb.MonCommandReply },
+  MonGetVersion: { id: 70, codec: pb.MonGetVersion },
+  MonGetVersionReply: { id: 71, codec: pb.MonGetVersionReply },
+  AuthGetTickets: { id: 72, codec: pb.AuthGetTickets },
+  AuthTickets: { id: 73, codec: pb.AuthTickets },
+  OsdBoot: { id: 74, codec: pb.OsdBoot },
+  OsdBeacon: { id: 75, codec: pb.OsdBeacon },
+  OsdFailure: { id: 76, codec: pb.OsdFailure },
+  OsdAlive: { id: 77, codec: pb.OsdAlive },
+  OsdPgTemp: { id: 78, codec: pb.OsdPgTemp },
+  OsdMarkMeDown: { id: 79, codec: pb.OsdMarkMeDown },
+  PgStats: { id: 80, codec: pb.PgStats },
+  PgStatsAck: { id: 81, codec: pb.PgStatsAck },
+  ClusterLog: { id: 82, codec: pb.ClusterLog },
+  ClusterLogAck: { id: 83, codec: pb.ClusterLogAck },
+} as const
+
+export type MessageName = keyof typeof messageTypes
+export type MessageBody<N extends MessageName> = ReturnType<(typeof messageTypes)[N]['codec']['decode']>
+export const messageById: ReadonlyMap<number, MessageName> = new Map(
+  Object.entries(messageTypes).map(([name, { id }]) => [id, name as MessageName]),
+)
