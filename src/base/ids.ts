@@ -46,3 +46,13 @@ export interface Eversion {
 export const ZERO_VERSION: Eversion = { epoch: 0, version: 0 }
 export const compareEversion = (a: Eversion, b: Eversion): number => a.epoch - b.epoch || a.version - b.version
 export const eversionString = (v: Eversion): string => `${v.epoch}'${v.version}`
+
+/** Monitor addresses as users write them: "host:port" or "[v6]:port". @throws TypeError. */
+export function parseMonHosts(texts: readonly string[]): { host: string; port: number }[] {
+  return texts.map((text) => {
+    const m = /^(?:\[([0-9a-fA-F:.]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(text.trim())
+    const port = Number(m?.[3])
+    if (!m || port < 1 || port > 65_535) throw new TypeError(`not a monitor address (HOST:PORT): ${JSON.stringify(text)}`)
+    return { host: (m[1] ?? m[2]) as string, port }
+  })
+}

@@ -1,0 +1,252 @@
+// Cluster: a whole cluster to embed in a program or a test run, its daemons as processes or inside this one.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { entity, type Logger, SepiolaError, silentLogger } from '../src/base/mod.ts'
+import { createNodeEnv } from '../src/env/node/mod.ts'
+import { Rados } from '../src/librados/mod.ts'
+import type { Partition } from './faults.ts'
+import { type ClusterLayout, daemonsOf, hasCluster, parseDaemonId, paths, readLayout } from './layout.ts'
+import { type DaemonState, daemonState, isAlive } from './processes.ts'
+import { provision, readKey } from './provision.ts'
+import { inlineRunner, processRunner, type Runner } from './runner.ts'
+
+export interface ClusterOptions {
+  /** Monitors; odd numbers survive best. Default 1 inline, 3 as processes. */
+  mons?: number
+  osds?: number // default 3
+  rgw?: number // S3 gateways, default 1
+  size?: number // replicas of a pool, default min(3, osds)
+  /** 'inline': all daemons inside this process. 'processes': each in one of its own. Default 'inline'. */
+  mode?: 'inline' | 'processes'
+  /** 'block' keeps data in files, 'memory' in the daemons' memory. Default 'memory' inline, 'block' as processes. */
+  store?: 'block' | 'memory'
+  /** Where the cluster lives; made if new, restarted if it holds a cluster. Default: a temporary directory, removed by `stop`. */
+  dir?: string
+  host?: string // default 127.0.0.1
+  portBase?: number // default 0: any free ports
+  s3Port?: number // default 0: any free port
+  accessKey?: string
+  secretKey?: string
+  /** Options for every daemon, by Ceph's names (src/base/options.ts). */
+  options?: Record<string, string | number | boolean>
+  /** How long to wait for HEALTH_OK. Default 60,000 ms. */
+  timeoutMs?: number
+  onProgress?: (message: string) => void
+  /** Gives up starting and stops what has been started. */
+  signal?: AbortSignal
+  log?: Logger
+}
+
+export interface S3Access {
+  readonly endpoint: string
+  readonly region: string
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+}
+
+export interface ClusterStatus {
+  readonly health: { readonly status: string; readonly checks: Record<string, { summary: { message: string } }> }
+  readonly osdmap: { readonly num_osds: number; readonly num_up_osds: number; readonly num_in_osds: number; readonly epoch: number }
+  readonly pgmap: { readonly num_pgs: number; readonly pgs_by_state: readonly { state_name: string; count: number }[] }
+  readonly quorum_names: readonly string[]
+}
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+
+export class Cluster implements AsyncDisposable {
+  readonly dir: string
+  readonly layout: ClusterLayout
+  readonly mode: 'inline' | 'processes'
+  readonly #runner: Runner
+  readonly #temporary: boolean
+  #admin: Promise<Rados> | undefined
+
+  private constructor(dir: string, layout: ClusterLayout, mode: 'inline' | 'processes', runner: Runner, temporary: boolean) {
+    this.dir = dir
+    this.layout = layout
+    this.mode = mode
+    this.#runner = runner
+    this.#temporary = temporary
+  }
+
+  /**
+   * Makes or restarts a cluster and resolves at HEALTH_OK.
+   * @throws SepiolaError EINVAL (options), EBUSY (a port, or the directory's cluster is running), EEXIST (the directory holds something else), ETIMEDOUT.
+   */
+  static async start(options: ClusterOptions = {}): Promise<Cluster> {
+    const mode = options.mode ?? 'inline'
+    const temporary = options.dir === undefined
+    const dir = temporary ? mkdtempSync(join(tmpdir(), 'sepiola-')) : resolve(options.dir as string)
+    const env = createNodeEnv({ logger: options.log ?? silentLogger })
+    const osds = options.osds ?? 3
+    let cluster: Cluster | undefined
+    try {
+      options.onProgress?.(hasCluster(dir) ? 'reading the cluster directory' : 'creating the cluster')
+      const layout = hasCluster(dir)
+        ? readLayout(dir)
+        : await provision(env, dir, {
+            mons: options.mons ?? (mode === 'inline' ? 1 : 3),
+            osds,
+            rgw: options.rgw ?? 1,
+            size: options.size ?? Math.min(3, osds),
+            store: options.store ?? (mode === 'inline' ? 'memory' : 'block'),
+            host: options.host ?? '127.0.0.1',
+            portBase: options.portBase ?? 0,
+            s3Port: options.s3Port ?? 0,
+            accessKey: options.accessKey,
+            secretKey: options.secretKey,
+            options: options.options ?? {},
+          })
+      const running = daemonsOf(layout).filter(({ name }) => isAlive(daemonState(dir, name)))
+      if (running.length > 0) {
+        throw new SepiolaError('EBUSY', `the cluster in ${dir} is already running (${running.map((d) => d.name).join(', ')}): stop it with 'sepiola down --dir ${dir}' first`)
+      }
+      const log = options.log ?? silentLogger
+      const runner = mode === 'processes' ? processRunner(dir, layout) : inlineRunner(env, dir, layout, (name, error) => log.error({ daemon: name, err: error.message }, 'daemon failed'))
+      cluster = new Cluster(dir, layout, mode, runner, temporary)
+      await cluster.#startAll(options)
+      return cluster
+    } catch (error) {
+      if (cluster) await cluster.stop().catch(() => {})
+      else if (temporary) rmSync(dir, { recursive: true, force: true })
+      throw error
+    }
+  }
+
+  async #startAll(options: ClusterOptions): Promise<void> {
+    options.onProgress?.('starting daemons')
+    const deadline = performance.now() + (options.timeoutMs ?? 60_000)
+    await Promise.all(daemonsOf(this.layout).map(({ name }) => this.#runner.start(name)))
+    await this.#waitForHealth(deadline, options)
+  }
+
+  async #waitForHealth(deadline: number, { onProgress, signal }: ClusterOptions): Promise<void> {
+    let last: ClusterStatus | undefined
+    while (performance.now() < deadline) {
+      if (signal?.aborted) throw new SepiolaError('ECANCELED', 'interrupted before the cluster was healthy')
+      last = await this.status()
+      if (last.health.status === 'HEALTH_OK' && last.osdmap.num_up_osds >= this.layout.osds.length && allClean(last)) return
+      onProgress?.(describe(last))
+      await pause(25)
+    }
+    throw new SepiolaError('ETIMEDOUT', `the cluster did not reach HEALTH_OK in time: ${last ? describe(last) : 'no answer from the monitors'}; logs are in ${join(this.dir, 'log')}`)
+  }
+
+  get s3(): S3Access {
+    const gateway = this.layout.rgws[0]
+    if (!gateway) throw new SepiolaError('ENOENT', 'this cluster has no S3 gateway')
+    return { endpoint: `http://${gateway.host}:${gateway.port}`, ...this.layout.s3 }
+  }
+
+  get monHosts(): readonly string[] {
+    return this.layout.monHosts
+  }
+
+  /** A librados connection of its own, as client.admin; the caller closes it. */
+  connect(): Promise<Rados> {
+    return Rados.connect({ monHosts: [...this.layout.monHosts], name: entity('client.admin'), key: readKey(paths.keyring(this.dir), 'client.admin') })
+  }
+
+  /** `ceph status --format json`. */
+  async status(): Promise<ClusterStatus> {
+    this.#admin ??= this.connect()
+    const admin = await this.#admin
+    const { out } = await admin.monCommand({ prefix: 'status', format: 'json' })
+    return JSON.parse(new TextDecoder().decode(out)) as ClusterStatus
+  }
+
+  daemons(): DaemonState[] {
+    return this.#runner.states()
+  }
+
+  /** Ends a daemon at once, as `kill -9`. @throws SepiolaError EINVAL, ESHUTDOWN. */
+  async kill(daemon: string, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    await this.#runner.kill(this.#known(daemon), signal)
+  }
+
+  /** Starts a daemon that is down. */
+  async start(daemon: string): Promise<void> {
+    await this.#runner.start(this.#known(daemon))
+  }
+
+  /** Ends a daemon in order. */
+  async stopDaemon(daemon: string): Promise<void> {
+    await this.#runner.stop(this.#known(daemon))
+  }
+
+  /** Freezes a daemon: it keeps its connections and answers nothing. */
+  async pause(daemon: string): Promise<void> {
+    await this.#runner.pause(this.#known(daemon))
+  }
+
+  async resume(daemon: string): Promise<void> {
+    await this.#runner.resume(this.#known(daemon))
+  }
+
+  /** Separates groups of daemons; those in no group still reach all. Replaces the partition in force. */
+  async partition(groups: Partition): Promise<void> {
+    for (const group of groups) for (const name of group) this.#known(name)
+    await this.#runner.partition(groups)
+  }
+
+  async heal(): Promise<void> {
+    await this.#runner.partition([])
+  }
+
+  /** Resolves once all running OSDs are up and every PG is active+clean. @throws SepiolaError ETIMEDOUT with the last status. */
+  async waitForClean({ timeoutMs = 60_000 }: { timeoutMs?: number } = {}): Promise<void> {
+    const deadline = performance.now() + timeoutMs
+    let last: ClusterStatus | undefined
+    while (performance.now() < deadline) {
+      last = await this.status()
+      const running = this.daemons().filter((d) => d.name.startsWith('osd.') && d.pid !== undefined && d.state !== 'paused').length
+      if (last.osdmap.num_up_osds === running && allClean(last)) return
+      await pause(50)
+    }
+    throw new SepiolaError('ETIMEDOUT', `the cluster is not clean after ${timeoutMs} ms: ${last ? describe(last) : 'no answer'}`)
+  }
+
+  /** Lets go of the cluster and leaves its processes running. */
+  async disconnect(): Promise<void> {
+    const admin = this.#admin
+    this.#admin = undefined
+    await admin?.then((rados) => rados.close()).catch(() => {})
+  }
+
+  /** Stops every daemon in order: gateways, OSDs, monitors. A temporary directory goes too. */
+  async stop(): Promise<void> {
+    await this.disconnect()
+    await stopAll(this.layout, this.#runner)
+    if (this.#temporary) rmSync(this.dir, { recursive: true, force: true })
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop()
+  }
+
+  #known(daemon: string): string {
+    const { name } = parseDaemonId(daemon)
+    if (!daemonsOf(this.layout).some((d) => d.name === name)) {
+      throw new SepiolaError('ENOENT', `this cluster has no ${name}: it has ${daemonsOf(this.layout).map((d) => d.name).join(', ')}`)
+    }
+    return name
+  }
+}
+
+/** Gateways first, so that they finish with the cluster still there; monitors last. */
+export async function stopAll(layout: ClusterLayout, runner: Runner): Promise<void> {
+  const daemons = daemonsOf(layout)
+  for (const kind of ['rgw', 'osd', 'mon'] as const) {
+    await Promise.all(daemons.filter((d) => d.kind === kind).map(({ name }) => runner.stop(name)))
+  }
+}
+
+const allClean = (status: ClusterStatus): boolean =>
+  status.pgmap.num_pgs > 0 && status.pgmap.pgs_by_state.every(({ state_name }) => /(^|\+)active\+clean(\+|$)/.test(state_name))
+
+export function describe(status: ClusterStatus): string {
+  const pgs = status.pgmap.pgs_by_state.map(({ state_name, count }) => `${count} ${state_name}`).join(', ')
+  const checks = Object.values(status.health.checks).map((check) => check.summary.message)
+  return `${status.health.status}, ${status.osdmap.num_up_osds}/${status.osdmap.num_osds} OSDs up${pgs ? `, PGs: ${pgs}` : ''}${checks.length ? ` (${checks.join('; ')})` : ''}`
+}

@@ -1,0 +1,122 @@
+// Daemons as processes of their own: starting, finding, signalling and ending them. A daemon writes run/NAME.json about itself;
+// the process start time in it keeps a recycled pid from being taken for the daemon.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { SepiolaError } from '../src/base/mod.ts'
+import { paths, writeFileDurably } from './layout.ts'
+
+export interface DaemonState {
+  readonly name: string
+  readonly pid: number | undefined
+  /** stopped: ended in order or never started; dead: its process vanished. */
+  readonly state: 'running' | 'starting' | 'paused' | 'stopped' | 'dead'
+}
+interface PidFile {
+  readonly pid: number
+  readonly startTime: string
+  readonly ready: boolean
+}
+
+/** Field 22 of /proc/PID/stat; elsewhere than on Linux only existence is known. */
+function processStart(pid: number): { startTime: string; state: string } | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
+    return { state: fields[0] as string, startTime: fields[19] as string }
+  } catch {
+    if (process.platform === 'linux') return undefined
+  }
+  try {
+    process.kill(pid, 0)
+    return { state: 'S', startTime: '' }
+  } catch {
+    return undefined
+  }
+}
+
+export function writePidFile(dir: string, daemon: string, ready: boolean): void {
+  const file: PidFile = { pid: process.pid, startTime: processStart(process.pid)?.startTime ?? '', ready }
+  writeFileDurably(paths.pid(dir, daemon), JSON.stringify(file))
+}
+export function removePidFile(dir: string, daemon: string): void {
+  rmSync(paths.pid(dir, daemon), { force: true })
+}
+
+export function daemonState(dir: string, daemon: string): DaemonState {
+  let file: PidFile
+  try {
+    file = JSON.parse(readFileSync(paths.pid(dir, daemon), 'utf8')) as PidFile
+  } catch {
+    return { name: daemon, pid: undefined, state: 'stopped' }
+  }
+  const found = Number.isInteger(file.pid) && file.pid > 1 ? processStart(file.pid) : undefined
+  if (!found || found.startTime !== file.startTime || found.state === 'Z' || found.state === 'X') return { name: daemon, pid: undefined, state: 'dead' }
+  return { name: daemon, pid: file.pid, state: found.state === 'T' ? 'paused' : file.ready ? 'running' : 'starting' }
+}
+
+export const isAlive = (state: DaemonState): boolean => state.pid !== undefined
+
+/** What to run for a daemon: this program as it was shipped, or its sources while developing. */
+function entryPoint(): string[] {
+  const here = fileURLToPath(import.meta.url)
+  return here.endsWith('.ts') ? [fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))] : [fileURLToPath(new URL('./sepiola.js', import.meta.url))]
+}
+
+/** Spawns a daemon and resolves once it says that it is ready. @throws SepiolaError with the daemon's own words when it ends before. */
+export async function spawnDaemon(dir: string, daemon: string): Promise<ChildProcess> {
+  const log = openSync(paths.log(dir, daemon), 'a', 0o600)
+  const child = spawn(process.execPath, [...entryPoint(), 'daemon', daemon, '--dir', dir], {
+    detached: true,
+    stdio: ['ignore', log, log, 'ipc'],
+    env: { ...process.env, SEPIOLA_DIR: '' },
+  })
+  closeSync(log)
+  await new Promise<void>((resolve, reject) => {
+    let said: string | undefined
+    child.on('message', (message: { ready?: boolean; error?: string }) => {
+      if (message.ready) resolve()
+      else said = message.error
+    })
+    child.once('error', (cause) => reject(new SepiolaError('EIO', `${daemon} could not be started: ${cause.message}`, { cause })))
+    child.once('exit', (code, signal) => {
+      reject(new SepiolaError('EIO', said ?? `${daemon} ended ${signal ? `by ${signal}` : `with code ${code}`} while starting: see ${paths.log(dir, daemon)}`))
+    })
+  })
+  child.removeAllListeners('message')
+  if (child.connected) child.disconnect()
+  child.unref()
+  return child
+}
+
+/** @throws SepiolaError ESHUTDOWN when it is not running. */
+export function signalDaemon(dir: string, daemon: string, signal: NodeJS.Signals): void {
+  const { pid, state } = daemonState(dir, daemon)
+  if (pid === undefined) throw new SepiolaError('ESHUTDOWN', `${daemon} is not running (${state})`)
+  try {
+    process.kill(pid, signal)
+  } catch (cause) {
+    throw new SepiolaError('ESHUTDOWN', `${daemon} (pid ${pid}) could not be signalled: ${(cause as Error).message}`, { cause })
+  }
+}
+
+/** Resolves when the daemon's process is gone; false when it still lives after `timeoutMs`. */
+export async function waitForEnd(dir: string, daemon: string, timeoutMs: number): Promise<boolean> {
+  const deadline = performance.now() + timeoutMs
+  while (isAlive(daemonState(dir, daemon))) {
+    if (performance.now() > deadline) return false
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  return true
+}
+
+/** SIGTERM, and after `patienceMs` SIGKILL. */
+export async function stopDaemon(dir: string, daemon: string, patienceMs = 10_000): Promise<void> {
+  const state = daemonState(dir, daemon)
+  if (!isAlive(state)) return removePidFile(dir, daemon)
+  if (state.state === 'paused') signalDaemon(dir, daemon, 'SIGCONT')
+  signalDaemon(dir, daemon, 'SIGTERM')
+  if (await waitForEnd(dir, daemon, patienceMs)) return removePidFile(dir, daemon)
+  signalDaemon(dir, daemon, 'SIGKILL')
+  await waitForEnd(dir, daemon, patienceMs)
+  removePidFile(dir, daemon)
+}

@@ -1,0 +1,118 @@
+// The two ways a cluster's daemons run: each in a process of its own, or all inside this one.
+import { SepiolaError } from '../src/base/mod.ts'
+import type { Env } from '../src/env/mod.ts'
+import { startDaemon, type RunningDaemon } from './daemons.ts'
+import { killable, type Partition, type PartitionControl, partitionable } from './faults.ts'
+import { type ClusterLayout, daemonsOf, parseDaemonId, paths, writeFileDurably } from './layout.ts'
+import { type DaemonState, daemonState, isAlive, removePidFile, signalDaemon, spawnDaemon, stopDaemon, waitForEnd, writePidFile } from './processes.ts'
+
+export interface Runner {
+  start(name: string): Promise<void>
+  /** Ends it in order. */
+  stop(name: string): Promise<void>
+  /** Ends it at once, as kill -9 does. */
+  kill(name: string, signal?: NodeJS.Signals): Promise<void>
+  pause(name: string): Promise<void>
+  resume(name: string): Promise<void>
+  partition(partition: Partition): Promise<void>
+  states(): DaemonState[]
+}
+
+export function processRunner(dir: string, layout: ClusterLayout): Runner {
+  return {
+    async start(name): Promise<void> {
+      const state = daemonState(dir, name)
+      if (isAlive(state)) throw new SepiolaError('EEXIST', `${name} is already running (pid ${state.pid})`)
+      await spawnDaemon(dir, name)
+    },
+    stop: (name) => stopDaemon(dir, name),
+    async kill(name, signal = 'SIGKILL'): Promise<void> {
+      signalDaemon(dir, name, signal)
+      if ((signal === 'SIGKILL' || signal === 'SIGTERM') && !(await waitForEnd(dir, name, 30_000))) {
+        throw new SepiolaError('ETIMEDOUT', `${name} still runs after ${signal}`)
+      }
+    },
+    async pause(name): Promise<void> {
+      signalDaemon(dir, name, 'SIGSTOP')
+    },
+    async resume(name): Promise<void> {
+      signalDaemon(dir, name, 'SIGCONT')
+    },
+    async partition(partition): Promise<void> {
+      writeFileDurably(paths.partition(dir), JSON.stringify(partition))
+      for (const { name } of daemonsOf(layout)) if (isAlive(daemonState(dir, name))) signalDaemon(dir, name, 'SIGUSR2')
+    },
+    states: () => daemonsOf(layout).map(({ name }) => daemonState(dir, name)),
+  }
+}
+
+interface InlineDaemon {
+  readonly running: RunningDaemon
+  readonly life: ReturnType<typeof killable>
+  readonly control: PartitionControl
+  paused: boolean
+}
+
+export function inlineRunner(env: Env, dir: string, layout: ClusterLayout, onFatal: (name: string, error: Error) => void): Runner {
+  const daemons = new Map<string, InlineDaemon>()
+  let partition: Partition = []
+  const names = new Map([
+    ...layout.mons.map((m) => [m.port, `mon.${m.id}`] as const),
+    ...layout.osds.map((o) => [o.port, `osd.${o.id}`] as const),
+  ])
+  const held = (name: string): InlineDaemon => {
+    const daemon = daemons.get(name)
+    if (!daemon) throw new SepiolaError('ESHUTDOWN', `${name} is not running`)
+    return daemon
+  }
+  return {
+    async start(name): Promise<void> {
+      if (daemons.has(name)) throw new SepiolaError('EEXIST', `${name} is already running`)
+      const life = killable(env)
+      const control = partitionable(life.env, name, (to) => names.get(to.port))
+      control.set(partition)
+      const running = await startDaemon({ ...life.env, network: control.network }, dir, layout, parseDaemonId(name), (error) => {
+        daemons.delete(name)
+        void life.kill()
+        onFatal(name, error)
+      })
+      daemons.set(name, { running, life, control, paused: false })
+      writePidFile(dir, name, true)
+    },
+    async stop(name): Promise<void> {
+      const daemon = daemons.get(name)
+      if (!daemon) return
+      if (daemon.paused) daemon.life.setPaused(false)
+      daemons.delete(name)
+      await daemon.running.stop()
+      await daemon.life.kill()
+      removePidFile(dir, name)
+    },
+    async kill(name, signal = 'SIGKILL'): Promise<void> {
+      if (signal !== 'SIGKILL') throw new SepiolaError('EINVAL', `a daemon inside this process takes SIGKILL only, not ${signal}`)
+      const daemon = held(name)
+      daemons.delete(name)
+      await daemon.life.kill()
+      removePidFile(dir, name)
+    },
+    async pause(name): Promise<void> {
+      const daemon = held(name)
+      daemon.paused = true
+      daemon.life.setPaused(true)
+    },
+    async resume(name): Promise<void> {
+      const daemon = held(name)
+      daemon.paused = false
+      daemon.life.setPaused(false)
+    },
+    async partition(next): Promise<void> {
+      partition = next
+      for (const { control } of daemons.values()) control.set(partition)
+    },
+    states: () =>
+      daemonsOf(layout).map(({ name }) => {
+        const daemon = daemons.get(name)
+        return { name, pid: daemon && process.pid, state: daemon ? (daemon.paused ? 'paused' : 'running') : 'stopped' }
+      }),
+  }
+}

@@ -1,0 +1,152 @@
+// `sepiola up` and `sepiola down`.
+import { resolve } from 'node:path'
+import { Cluster, daemonsOf, daemonState, isAlive, processRunner, readLayout, stopAll } from '../../cluster/mod.ts'
+import { type Globals, parseFlags, wholeNumber } from './globals.ts'
+import { type CliIo, UsageError } from './io.ts'
+
+export const upUsage =
+  'sepiola up [--dir D] [--mons 3] [--osds 3] [--rgw 1] [--size 3] [--port-base 6789] [--s3-port 9000] [--access-key A --secret-key S] [--store block|memory] [--option NAME=VALUE]... [--restart] [--detach]'
+
+const flags = {
+  mons: { type: 'string' },
+  osds: { type: 'string' },
+  mds: { type: 'string' },
+  rgw: { type: 'string' },
+  size: { type: 'string' },
+  'port-base': { type: 'string' },
+  's3-port': { type: 'string' },
+  'access-key': { type: 'string' },
+  'secret-key': { type: 'string' },
+  store: { type: 'string' },
+  option: { type: 'string', multiple: true },
+  restart: { type: 'boolean' },
+  detach: { type: 'boolean' },
+} as const
+
+export async function runUp(argv: readonly string[], globals: Globals, io: CliIo): Promise<number> {
+  const { values } = parseFlags(argv, flags, { min: 0, max: 0, usage: upUsage })
+  const store = values.store ?? 'block'
+  if (store !== 'block' && store !== 'memory') throw new UsageError(`--store takes block or memory, not '${store}'`)
+  if (wholeNumber('--mds', values.mds, 0, 0, 16) > 0) throw new UsageError('--mds: this version has no metadata server yet; leave it out or give 0')
+  const osds = wholeNumber('--osds', values.osds, 3, 1, 100)
+  const options: Record<string, string> = {}
+  for (const pair of values.option ?? []) {
+    const at = pair.indexOf('=')
+    if (at < 1) throw new UsageError(`--option takes NAME=VALUE, not '${pair}'`)
+    options[pair.slice(0, at)] = pair.slice(at + 1)
+  }
+  const dir = resolve(globals.dir)
+  const progress = progressLine(io)
+  const started = performance.now()
+  const cluster = await Cluster.start({
+    mode: 'processes',
+    dir,
+    mons: wholeNumber('--mons', values.mons, 3, 1, 25),
+    osds,
+    rgw: wholeNumber('--rgw', values.rgw, 1, 0, 16),
+    size: wholeNumber('--size', values.size, Math.min(3, osds), 1, 10),
+    store,
+    portBase: wholeNumber('--port-base', values['port-base'], 6789, 0, 65_000),
+    s3Port: wholeNumber('--s3-port', values['s3-port'], 9000, 0, 65_535),
+    accessKey: values['access-key'],
+    secretKey: values['secret-key'],
+    options,
+    onProgress: progress.show,
+    signal: io.signal,
+  }).finally(progress.clear)
+  printReady(cluster, globals, io, performance.now() - started)
+  if (values.detach) {
+    await cluster.disconnect()
+    return 0
+  }
+  io.err('running; Ctrl-C stops the cluster')
+  await runUntilSignal(cluster, io, values.restart === true)
+  return 0
+}
+
+function progressLine(io: CliIo): { show(text: string): void; clear(): void } {
+  let last = ''
+  return {
+    show(text): void {
+      if (!io.interactive || text === last) return
+      last = text
+      io.progress(text)
+    },
+    clear(): void {
+      if (io.interactive) io.progress('')
+    },
+  }
+}
+
+function printReady(cluster: Cluster, globals: Globals, io: CliIo, tookMs: number): void {
+  const { layout } = cluster
+  if (globals.format !== 'plain') {
+    const s3 = layout.rgws.length > 0 ? cluster.s3 : undefined
+    const indent = globals.format === 'json-pretty' ? 2 : 0
+    io.out(`${JSON.stringify({ fsid: layout.fsid, dir: cluster.dir, mon_hosts: layout.monHosts, s3, seconds: tookMs / 1000 }, undefined, indent)}\n`)
+    return
+  }
+  const where = globals.dir === './sepiola-data' ? '' : ` --dir ${cluster.dir}`
+  const lines = [
+    `HEALTH_OK in ${(tookMs / 1000).toFixed(1)} s: ${layout.mons.length} monitors, ${layout.osds.length} OSDs, ${layout.rgws.length} S3 gateways in ${cluster.dir}`,
+    '',
+    `  monitors    ${layout.monHosts.join(' ')}`,
+    `  gRPC        ${layout.mons.map((m) => `${m.host}:${m.grpcPort}`).join(' ')}`,
+    `  keyring     ${cluster.dir}/keyring`,
+  ]
+  if (layout.rgws.length > 0) {
+    const { endpoint, accessKeyId, secretAccessKey, region } = cluster.s3
+    lines.push(
+      `  S3          ${endpoint}`,
+      `  access key  ${accessKeyId}`,
+      `  secret key  ${secretAccessKey}`,
+      '',
+      'Try:',
+      `  export AWS_ACCESS_KEY_ID='${accessKeyId}' AWS_SECRET_ACCESS_KEY='${secretAccessKey}' AWS_DEFAULT_REGION=${region}`,
+      `  aws --endpoint-url ${endpoint} s3 mb s3://hello`,
+      `  aws --endpoint-url ${endpoint} s3 cp package.json s3://hello/`,
+      `  aws --endpoint-url ${endpoint} s3 ls s3://hello`,
+    )
+  } else lines.push('', 'Try:')
+  lines.push(`  sepiola${where} status`, `  sepiola${where} osd tree`, `  sepiola${where} cluster kill osd.1`, `  sepiola${where} cluster start osd.1`, `  sepiola${where} down`, '')
+  io.out(lines.join('\n'))
+}
+
+/** Foreground: waits for Ctrl-C or SIGTERM; tells of daemons that end, and starts them again only if asked to. */
+async function runUntilSignal(cluster: Cluster, io: CliIo, restart: boolean): Promise<void> {
+  const seen = new Map(cluster.daemons().map((d) => [d.name, d.state]))
+  while (!io.signal.aborted) {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, 1000)
+      io.signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
+    })
+    if (io.signal.aborted) break
+    const states = cluster.daemons()
+    if (states.every((d) => d.state === 'stopped')) {
+      io.err('all daemons have been stopped')
+      return
+    }
+    for (const { name, state } of states) {
+      if (seen.get(name) === state) continue
+      seen.set(name, state)
+      if (state !== 'dead') io.err(`${name} is ${state}`)
+      else if (!restart) io.err(`${name} has died; 'sepiola cluster start ${name}' brings it back`)
+      else {
+        io.err(`${name} has died; starting it again`)
+        await cluster.start(name).catch((error: Error) => io.err(error.message))
+      }
+    }
+  }
+  io.err('stopping')
+  await cluster.stop()
+}
+
+export async function runDown(argv: readonly string[], globals: Globals, io: CliIo): Promise<number> {
+  parseFlags(argv, {}, { min: 0, max: 0, usage: 'sepiola down [--dir D]' })
+  const dir = resolve(globals.dir)
+  const layout = readLayout(dir)
+  const alive = daemonsOf(layout).filter(({ name }) => isAlive(daemonState(dir, name)))
+  await stopAll(layout, processRunner(dir, layout))
+  io.err(alive.length > 0 ? `stopped ${alive.map((d) => d.name).join(', ')}` : 'nothing was running')
+  return 0
+}
