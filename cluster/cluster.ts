@@ -52,7 +52,12 @@ export interface ClusterStatus {
   readonly quorum_names: readonly string[]
 }
 
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, ms)
+    signal?.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true })
+  })
+}
 
 export class Cluster implements AsyncDisposable {
   readonly dir: string
@@ -61,6 +66,8 @@ export class Cluster implements AsyncDisposable {
   readonly #runner: Runner
   readonly #temporary: boolean
   #admin: Promise<Rados> | undefined
+  /** From the call of `start` to HEALTH_OK. */
+  startedInMs = 0
 
   private constructor(dir: string, layout: ClusterLayout, mode: 'inline' | 'processes', runner: Runner, temporary: boolean) {
     this.dir = dir
@@ -75,6 +82,7 @@ export class Cluster implements AsyncDisposable {
    * @throws SepiolaError EINVAL (options), EBUSY (a port, or the directory's cluster is running), EEXIST (the directory holds something else), ETIMEDOUT.
    */
   static async start(options: ClusterOptions = {}): Promise<Cluster> {
+    const startedAt = performance.now()
     const mode = options.mode ?? 'inline'
     const temporary = options.dir === undefined
     const dir = temporary ? mkdtempSync(join(tmpdir(), 'sepiola-')) : resolve(options.dir as string)
@@ -100,12 +108,19 @@ export class Cluster implements AsyncDisposable {
           })
       const running = daemonsOf(layout).filter(({ name }) => isAlive(daemonState(dir, name)))
       if (running.length > 0) {
-        throw new SepiolaError('EBUSY', `the cluster in ${dir} is already running (${running.map((d) => d.name).join(', ')}): stop it with 'sepiola down --dir ${dir}' first`)
+        throw new SepiolaError(
+          'EBUSY',
+          `the cluster in ${dir} is already running (${running.map((d) => d.name).join(', ')}): stop it with 'sepiola down --dir ${dir}' first`,
+        )
       }
       const log = options.log ?? silentLogger
-      const runner = mode === 'processes' ? processRunner(dir, layout) : inlineRunner(env, dir, layout, (name, error) => log.error({ daemon: name, err: error.message }, 'daemon failed'))
+      const runner =
+        mode === 'processes'
+          ? processRunner(dir, layout)
+          : inlineRunner(env, dir, layout, (name, error) => log.error({ daemon: name, err: error.message }, 'daemon failed'))
       cluster = new Cluster(dir, layout, mode, runner, temporary)
       await cluster.#startAll(options)
+      cluster.startedInMs = performance.now() - startedAt
       return cluster
     } catch (error) {
       if (cluster) await cluster.stop().catch(() => {})
@@ -130,7 +145,10 @@ export class Cluster implements AsyncDisposable {
       onProgress?.(describe(last))
       await pause(25)
     }
-    throw new SepiolaError('ETIMEDOUT', `the cluster did not reach HEALTH_OK in time: ${last ? describe(last) : 'no answer from the monitors'}; logs are in ${join(this.dir, 'log')}`)
+    throw new SepiolaError(
+      'ETIMEDOUT',
+      `the cluster did not reach HEALTH_OK in time: ${last ? describe(last) : 'no answer from the monitors'}; logs are in ${join(this.dir, 'log')}`,
+    )
   }
 
   get s3(): S3Access {
@@ -145,7 +163,11 @@ export class Cluster implements AsyncDisposable {
 
   /** A librados connection of its own, as client.admin; the caller closes it. */
   connect(): Promise<Rados> {
-    return Rados.connect({ monHosts: [...this.layout.monHosts], name: entity('client.admin'), key: readKey(paths.keyring(this.dir), 'client.admin') })
+    return Rados.connect({
+      monHosts: [...this.layout.monHosts],
+      name: entity('client.admin'),
+      key: readKey(paths.keyring(this.dir), 'client.admin'),
+    })
   }
 
   /** `ceph status --format json`. */
@@ -207,6 +229,22 @@ export class Cluster implements AsyncDisposable {
     throw new SepiolaError('ETIMEDOUT', `the cluster is not clean after ${timeoutMs} ms: ${last ? describe(last) : 'no answer'}`)
   }
 
+  /** Tells of each daemon whose state changes until the signal aborts (false) or all daemons have been stopped in order (true). */
+  async watch(signal: AbortSignal, onChange: (daemon: DaemonState) => Promise<void>): Promise<boolean> {
+    const seen = new Map(this.daemons().map((d) => [d.name, d.state]))
+    while (!signal.aborted) {
+      await pause(1000, signal)
+      if (signal.aborted) break
+      const states = this.daemons()
+      if (states.every((d) => d.state === 'stopped')) return true
+      for (const daemon of states) {
+        if (seen.get(daemon.name) !== daemon.state) await onChange(daemon)
+        seen.set(daemon.name, daemon.state)
+      }
+    }
+    return false
+  }
+
   /** Lets go of the cluster and leaves its processes running. */
   async disconnect(): Promise<void> {
     const admin = this.#admin
@@ -228,7 +266,12 @@ export class Cluster implements AsyncDisposable {
   #known(daemon: string): string {
     const { name } = parseDaemonId(daemon)
     if (!daemonsOf(this.layout).some((d) => d.name === name)) {
-      throw new SepiolaError('ENOENT', `this cluster has no ${name}: it has ${daemonsOf(this.layout).map((d) => d.name).join(', ')}`)
+      throw new SepiolaError(
+        'ENOENT',
+        `this cluster has no ${name}: it has ${daemonsOf(this.layout)
+          .map((d) => d.name)
+          .join(', ')}`,
+      )
     }
     return name
   }

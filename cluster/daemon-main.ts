@@ -1,8 +1,8 @@
 // The body of a daemon's process: `sepiola daemon NAME --dir D`, started by `up`, `cluster start` and Cluster.start.
 import { readFileSync } from 'node:fs'
 import { createNodeEnv, createPinoLogger } from '../src/env/node/mod.ts'
-import { type Partition, partitionable } from './faults.ts'
 import { startDaemon } from './daemons.ts'
+import { type Partition, partitionable } from './faults.ts'
 import { parseDaemonId, paths, readLayout } from './layout.ts'
 import { daemonState, isAlive, removePidFile, writePidFile } from './processes.ts'
 
@@ -48,7 +48,13 @@ export async function daemonMain(dir: string, name: string): Promise<void> {
     process.on('SIGUSR2', () => control.set(readPartition(dir)))
     writePidFile(dir, name, false)
     const keepAlive = setInterval(() => {}, 1 << 30)
-    const started = await startDaemon({ ...base, network: control.network }, dir, layout, daemon, (error) => void fail('cannot go on', error))
+    const started = await startDaemon(
+      { ...base, network: control.network },
+      dir,
+      layout,
+      daemon,
+      (error) => void fail('cannot go on', error),
+    )
     let stopping = false
     const stop = (signal: string): void => {
       if (stopping) return

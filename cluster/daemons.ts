@@ -1,9 +1,9 @@
 // Starts one daemon of a cluster directory in this process, on whatever Env it is given.
 import { Options, parseMonHosts, SepiolaError } from '../src/base/mod.ts'
 import type { Env } from '../src/env/mod.ts'
+import { Rados } from '../src/librados/mod.ts'
 import { startMonitor } from '../src/mon/mod.ts'
 import { startOsd } from '../src/osd/mod.ts'
-import { Rados } from '../src/librados/mod.ts'
 import { startRgw } from '../src/rgw/mod.ts'
 import { type ClusterLayout, type DaemonId, paths } from './layout.ts'
 import { crushLocation, readKey } from './provision.ts'
@@ -14,7 +14,13 @@ export interface RunningDaemon {
 }
 
 /** @param onFatal the daemon cannot go on (a failed store, a broken invariant); its process must end. */
-export async function startDaemon(env: Env, dir: string, layout: ClusterLayout, daemon: DaemonId, onFatal: (error: Error) => void): Promise<RunningDaemon> {
+export async function startDaemon(
+  env: Env,
+  dir: string,
+  layout: ClusterLayout,
+  daemon: DaemonId,
+  onFatal: (error: Error) => void,
+): Promise<RunningDaemon> {
   const options = new Options(layout.options)
   const log = env.log.child({ daemon: daemon.name })
   const dataDir = paths.data(dir, daemon.name)

@@ -255,7 +255,9 @@ export function killable(env: Env): { env: Env; kill(): Promise<void>; setPaused
     },
     network: {
       async listen(at, onConnection): Promise<Listener> {
-        const listener = await whileAlive(() => env.network.listen(at, (connection) => (alive ? onConnection(guard(connection)) : connection.destroy())))
+        const listener = await whileAlive(() =>
+          env.network.listen(at, (connection) => (alive ? onConnection(guard(connection)) : connection.destroy())),
+        )
         const close = (): Promise<void> => listener.close()
         cleanups.add(close)
         return {

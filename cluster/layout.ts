@@ -5,7 +5,19 @@
 //   run/                a JSON pid file per running daemon, and the partition in force
 //   log/                a log file per daemon
 import { randomUUID } from 'node:crypto'
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { SepiolaError } from '../src/base/mod.ts'
 
@@ -80,7 +92,9 @@ export function readLayout(dir: string): ClusterLayout {
     text = readFileSync(paths.layout(dir), 'utf8')
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') {
-      throw new SepiolaError('ENOENT', `no cluster in ${dir}: start one with 'sepiola up --dir ${dir}', or name another with --dir`, { cause })
+      throw new SepiolaError('ENOENT', `no cluster in ${dir}: start one with 'sepiola up --dir ${dir}', or name another with --dir`, {
+        cause,
+      })
     }
     throw new SepiolaError('EIO', `cannot read ${paths.layout(dir)}: ${(cause as Error).message}`, { cause })
   }

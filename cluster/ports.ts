@@ -8,7 +8,12 @@ function tryListen(host: string, port: number): Promise<Server | undefined> {
     const server = createServer()
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(undefined)
-      else reject(new SepiolaError(error.code === 'EACCES' ? 'EACCES' : 'EINVAL', `cannot listen on ${host}:${port}: ${error.message}`, { cause: error }))
+      else
+        reject(
+          new SepiolaError(error.code === 'EACCES' ? 'EACCES' : 'EINVAL', `cannot listen on ${host}:${port}: ${error.message}`, {
+            cause: error,
+          }),
+        )
     })
     server.listen({ host, port, exclusive: true }, () => resolve(server))
   })

@@ -21,7 +21,9 @@ interface PidFile {
 /** Field 22 of /proc/PID/stat; elsewhere than on Linux only existence is known. */
 function processStart(pid: number): { startTime: string; state: string } | undefined {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
     return { state: fields[0] as string, startTime: fields[19] as string }
   } catch {
     if (process.platform === 'linux') return undefined
@@ -50,7 +52,8 @@ export function daemonState(dir: string, daemon: string): DaemonState {
     return { name: daemon, pid: undefined, state: 'stopped' }
   }
   const found = Number.isInteger(file.pid) && file.pid > 1 ? processStart(file.pid) : undefined
-  if (!found || found.startTime !== file.startTime || found.state === 'Z' || found.state === 'X') return { name: daemon, pid: undefined, state: 'dead' }
+  if (!found || found.startTime !== file.startTime || found.state === 'Z' || found.state === 'X')
+    return { name: daemon, pid: undefined, state: 'dead' }
   return { name: daemon, pid: file.pid, state: found.state === 'T' ? 'paused' : file.ready ? 'running' : 'starting' }
 }
 
@@ -59,7 +62,9 @@ export const isAlive = (state: DaemonState): boolean => state.pid !== undefined
 /** What to run for a daemon: this program as it was shipped, or its sources while developing. */
 function entryPoint(): string[] {
   const here = fileURLToPath(import.meta.url)
-  return here.endsWith('.ts') ? [fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))] : [fileURLToPath(new URL('./sepiola.js', import.meta.url))]
+  return here.endsWith('.ts')
+    ? [fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))]
+    : [fileURLToPath(new URL('./sepiola.js', import.meta.url))]
 }
 
 /** Spawns a daemon and resolves once it says that it is ready. @throws SepiolaError with the daemon's own words when it ends before. */
@@ -79,7 +84,12 @@ export async function spawnDaemon(dir: string, daemon: string): Promise<ChildPro
     })
     child.once('error', (cause) => reject(new SepiolaError('EIO', `${daemon} could not be started: ${cause.message}`, { cause })))
     child.once('exit', (code, signal) => {
-      reject(new SepiolaError('EIO', said ?? `${daemon} ended ${signal ? `by ${signal}` : `with code ${code}`} while starting: see ${paths.log(dir, daemon)}`))
+      reject(
+        new SepiolaError(
+          'EIO',
+          said ?? `${daemon} ended ${signal ? `by ${signal}` : `with code ${code}`} while starting: see ${paths.log(dir, daemon)}`,
+        ),
+      )
     })
   })
   child.removeAllListeners('message')

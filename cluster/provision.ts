@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { entity, SepiolaError } from '../src/base/mod.ts'
 import type { Env } from '../src/env/mod.ts'
-import { formatKeyring, generateKey, type KeyringEntry, parseKeyring } from '../src/msg/mod.ts'
 import { mkfsMonitor } from '../src/mon/mod.ts'
+import { formatKeyring, generateKey, type KeyringEntry, parseKeyring } from '../src/msg/mod.ts'
 import { mkfsOsd } from '../src/osd/mod.ts'
 import { type ClusterLayout, claimDirectory, finishProvisioning, paths, writeFileDurably } from './layout.ts'
 import { assertPortsFree, freePorts } from './ports.ts'
@@ -43,7 +43,10 @@ function checkCounts(options: ProvisionOptions): void {
   inRange('the number of gateways', options.rgw, 0, 16)
   inRange('the pool size', options.size, 1, 10)
   if (options.size > options.osds) {
-    throw new SepiolaError('EINVAL', `pools of size ${options.size} need at least ${options.size} OSDs, not ${options.osds}: use --osds ${options.size} or --size ${options.osds}`)
+    throw new SepiolaError(
+      'EINVAL',
+      `pools of size ${options.size} need at least ${options.size} OSDs, not ${options.osds}: use --osds ${options.size} or --size ${options.osds}`,
+    )
   }
   if ((options.accessKey === undefined) !== (options.secretKey === undefined)) {
     throw new SepiolaError('EINVAL', 'an access key and its secret key are given together or not at all')
@@ -116,9 +119,18 @@ export async function provision(env: Env, dir: string, options: ProvisionOptions
     epoch: 1,
     createdMs: env.clock.now(),
     modifiedMs: env.clock.now(),
-    mons: layout.mons.map((m, rank) => ({ name: m.id, rank, addr: { host, port: m.port, nonce: 0 }, grpcAddr: { host, port: m.grpcPort, nonce: 0 } })),
+    mons: layout.mons.map((m, rank) => ({
+      name: m.id,
+      rank,
+      addr: { host, port: m.port, nonce: 0 },
+      grpcAddr: { host, port: m.grpcPort, nonce: 0 },
+    })),
   }
-  for (const daemon of [...layout.mons.map((m) => `mon.${m.id}`), ...layout.osds.map((o) => `osd.${o.id}`), ...layout.rgws.map((r) => `rgw.${r.id}`)]) {
+  for (const daemon of [
+    ...layout.mons.map((m) => `mon.${m.id}`),
+    ...layout.osds.map((o) => `osd.${o.id}`),
+    ...layout.rgws.map((r) => `rgw.${r.id}`),
+  ]) {
     mkdirSync(paths.data(dir, daemon))
   }
   await Promise.all([

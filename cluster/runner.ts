@@ -1,10 +1,20 @@
 // The two ways a cluster's daemons run: each in a process of its own, or all inside this one.
 import { SepiolaError } from '../src/base/mod.ts'
 import type { Env } from '../src/env/mod.ts'
-import { startDaemon, type RunningDaemon } from './daemons.ts'
+import { type RunningDaemon, startDaemon } from './daemons.ts'
 import { killable, type Partition, type PartitionControl, partitionable } from './faults.ts'
 import { type ClusterLayout, daemonsOf, parseDaemonId, paths, writeFileDurably } from './layout.ts'
-import { type DaemonState, daemonState, isAlive, removePidFile, signalDaemon, spawnDaemon, stopDaemon, waitForEnd, writePidFile } from './processes.ts'
+import {
+  type DaemonState,
+  daemonState,
+  isAlive,
+  removePidFile,
+  signalDaemon,
+  spawnDaemon,
+  stopDaemon,
+  waitForEnd,
+  writePidFile,
+} from './processes.ts'
 
 export interface Runner {
   start(name: string): Promise<void>

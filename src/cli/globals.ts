@@ -33,7 +33,10 @@ export function takeGlobals(argv: readonly string[], environment: NodeJS.Process
       rest.push(...argv.slice(i))
       break
     }
-    const [flag, inline] = word.startsWith('--') && word.includes('=') ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word, undefined]
+    const [flag, inline] =
+      word.startsWith('--') && word.includes('=')
+        ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]
+        : [word, undefined]
     const known = valueFlags.get(flag) ?? (flag === '-f' && /^(plain|json|json-pretty)$/.test(argv[i + 1] ?? '') ? 'format' : undefined)
     if (known) {
       const value = inline ?? argv[++i]
@@ -43,7 +46,8 @@ export function takeGlobals(argv: readonly string[], environment: NodeJS.Process
     else rest.push(word)
   }
   const format = found['format'] ?? 'plain'
-  if (format !== 'plain' && format !== 'json' && format !== 'json-pretty') throw new UsageError(`--format takes plain, json or json-pretty, not '${format}'`)
+  if (format !== 'plain' && format !== 'json' && format !== 'json-pretty')
+    throw new UsageError(`--format takes plain, json or json-pretty, not '${format}'`)
   return {
     globals: {
       dir: found['dir'] ?? (environment['SEPIOLA_DIR'] || './sepiola-data'),
@@ -60,7 +64,11 @@ export function takeGlobals(argv: readonly string[], environment: NodeJS.Process
 type FlagSpec = Record<string, { type: 'string' | 'boolean'; short?: string }>
 
 /** node:util's parseArgs, its complaints as UsageError. */
-export function parseFlags<S extends FlagSpec>(argv: readonly string[], options: S, positionals: { min: number; max: number; usage: string }) {
+export function parseFlags<S extends FlagSpec>(
+  argv: readonly string[],
+  options: S,
+  positionals: { min: number; max: number; usage: string },
+) {
   let parsed: ReturnType<typeof parseArgs<{ args: string[]; options: S; allowPositionals: true; strict: true }>>
   try {
     parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
@@ -70,7 +78,9 @@ export function parseFlags<S extends FlagSpec>(argv: readonly string[], options:
   const count = parsed.positionals.length
   if (count < positionals.min || count > positionals.max) {
     const extra = parsed.positionals[positionals.max]
-    throw new UsageError(`${count < positionals.min ? 'an argument is missing' : `unexpected argument '${extra}'`}; usage: ${positionals.usage}`)
+    throw new UsageError(
+      `${count < positionals.min ? 'an argument is missing' : `unexpected argument '${extra}'`}; usage: ${positionals.usage}`,
+    )
   }
   return parsed
 }

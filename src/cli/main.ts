@@ -1,7 +1,37 @@
 #!/usr/bin/env node
-// The `sepiola` command. Exit codes: 0 done, 1 failed, 2 wrong usage; a clear sentence on stderr for the last two.
+// The `sepiola` program: hands the process's arguments, files and terminal to the command. Exit codes: see command.ts.
+import { readFile, writeFile } from 'node:fs/promises'
 import { enableCompileCache } from 'node:module'
+import type { CliIo } from './io.ts'
 
 enableCompileCache?.()
+
+const interrupted = new AbortController()
+const { stdin, stdout, stderr } = process
+
+async function readAll(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stdin) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}
+const writeOut = (data: string | Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => stdout.write(data, (error) => (error ? reject(error) : resolve())))
+
+const makeIo = (format: CliIo['format']): CliIo => ({
+  format,
+  interactive: stderr.isTTY === true,
+  signal: interrupted.signal,
+  out: (text) => void stdout.write(text),
+  err: (text) => void stderr.write(`${text}\n`),
+  progress: (text) => void stderr.write(`\r\u001b[K${text.slice(0, (stderr.columns ?? 80) - 1)}`),
+  readFile: (path) => (path === '-' ? readAll() : readFile(path)),
+  writeFile: (path, data) => (path === '-' ? writeOut(data) : writeFile(path, data)),
+})
+
+stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 const { main } = await import('./command.ts')
-process.exitCode = await main(process.argv.slice(2))
+const isDaemon = process.argv[2] === 'daemon'
+if (!isDaemon) for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort())
+const code = await main(process.argv.slice(2), process.env, makeIo)
+process.exitCode = code
+stdout.write('', () => process.exit(code))

@@ -1,6 +1,6 @@
 // `sepiola up` and `sepiola down`.
 import { resolve } from 'node:path'
-import { Cluster, daemonsOf, daemonState, isAlive, processRunner, readLayout, stopAll } from '../../cluster/mod.ts'
+import { Cluster, daemonState, daemonsOf, isAlive, processRunner, readLayout, stopAll } from '../../cluster/mod.ts'
 import { type Globals, parseFlags, wholeNumber } from './globals.ts'
 import { type CliIo, UsageError } from './io.ts'
 
@@ -27,7 +27,8 @@ export async function runUp(argv: readonly string[], globals: Globals, io: CliIo
   const { values } = parseFlags(argv, flags, { min: 0, max: 0, usage: upUsage })
   const store = values.store ?? 'block'
   if (store !== 'block' && store !== 'memory') throw new UsageError(`--store takes block or memory, not '${store}'`)
-  if (wholeNumber('--mds', values.mds, 0, 0, 16) > 0) throw new UsageError('--mds: this version has no metadata server yet; leave it out or give 0')
+  if (wholeNumber('--mds', values.mds, 0, 0, 16) > 0)
+    throw new UsageError('--mds: this version has no metadata server yet; leave it out or give 0')
   const osds = wholeNumber('--osds', values.osds, 3, 1, 100)
   const options: Record<string, string> = {}
   for (const pair of values.option ?? []) {
@@ -37,7 +38,6 @@ export async function runUp(argv: readonly string[], globals: Globals, io: CliIo
   }
   const dir = resolve(globals.dir)
   const progress = progressLine(io)
-  const started = performance.now()
   const cluster = await Cluster.start({
     mode: 'processes',
     dir,
@@ -54,7 +54,7 @@ export async function runUp(argv: readonly string[], globals: Globals, io: CliIo
     onProgress: progress.show,
     signal: io.signal,
   }).finally(progress.clear)
-  printReady(cluster, globals, io, performance.now() - started)
+  printReady(cluster, globals, io)
   if (values.detach) {
     await cluster.disconnect()
     return 0
@@ -78,17 +78,19 @@ function progressLine(io: CliIo): { show(text: string): void; clear(): void } {
   }
 }
 
-function printReady(cluster: Cluster, globals: Globals, io: CliIo, tookMs: number): void {
-  const { layout } = cluster
+function printReady(cluster: Cluster, globals: Globals, io: CliIo): void {
+  const { layout, startedInMs } = cluster
   if (globals.format !== 'plain') {
     const s3 = layout.rgws.length > 0 ? cluster.s3 : undefined
     const indent = globals.format === 'json-pretty' ? 2 : 0
-    io.out(`${JSON.stringify({ fsid: layout.fsid, dir: cluster.dir, mon_hosts: layout.monHosts, s3, seconds: tookMs / 1000 }, undefined, indent)}\n`)
+    io.out(
+      `${JSON.stringify({ fsid: layout.fsid, dir: cluster.dir, mon_hosts: layout.monHosts, s3, seconds: startedInMs / 1000 }, undefined, indent)}\n`,
+    )
     return
   }
   const where = globals.dir === './sepiola-data' ? '' : ` --dir ${cluster.dir}`
   const lines = [
-    `HEALTH_OK in ${(tookMs / 1000).toFixed(1)} s: ${layout.mons.length} monitors, ${layout.osds.length} OSDs, ${layout.rgws.length} S3 gateways in ${cluster.dir}`,
+    `HEALTH_OK in ${(startedInMs / 1000).toFixed(1)} s: ${layout.mons.length} monitors, ${layout.osds.length} OSDs, ${layout.rgws.length} S3 gateways in ${cluster.dir}`,
     '',
     `  monitors    ${layout.monHosts.join(' ')}`,
     `  gRPC        ${layout.mons.map((m) => `${m.host}:${m.grpcPort}`).join(' ')}`,
@@ -108,35 +110,28 @@ function printReady(cluster: Cluster, globals: Globals, io: CliIo, tookMs: numbe
       `  aws --endpoint-url ${endpoint} s3 ls s3://hello`,
     )
   } else lines.push('', 'Try:')
-  lines.push(`  sepiola${where} status`, `  sepiola${where} osd tree`, `  sepiola${where} cluster kill osd.1`, `  sepiola${where} cluster start osd.1`, `  sepiola${where} down`, '')
+  lines.push(
+    `  sepiola${where} status`,
+    `  sepiola${where} osd tree`,
+    `  sepiola${where} cluster kill osd.1`,
+    `  sepiola${where} cluster start osd.1`,
+    `  sepiola${where} down`,
+    '',
+  )
   io.out(lines.join('\n'))
 }
 
 /** Foreground: waits for Ctrl-C or SIGTERM; tells of daemons that end, and starts them again only if asked to. */
 async function runUntilSignal(cluster: Cluster, io: CliIo, restart: boolean): Promise<void> {
-  const seen = new Map(cluster.daemons().map((d) => [d.name, d.state]))
-  while (!io.signal.aborted) {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, 1000)
-      io.signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
-    })
-    if (io.signal.aborted) break
-    const states = cluster.daemons()
-    if (states.every((d) => d.state === 'stopped')) {
-      io.err('all daemons have been stopped')
-      return
+  const allStopped = await cluster.watch(io.signal, async ({ name, state }) => {
+    if (state !== 'dead') io.err(`${name} is ${state}`)
+    else if (!restart) io.err(`${name} has died; 'sepiola cluster start ${name}' brings it back`)
+    else {
+      io.err(`${name} has died; starting it again`)
+      await cluster.start(name).catch((error: Error) => io.err(error.message))
     }
-    for (const { name, state } of states) {
-      if (seen.get(name) === state) continue
-      seen.set(name, state)
-      if (state !== 'dead') io.err(`${name} is ${state}`)
-      else if (!restart) io.err(`${name} has died; 'sepiola cluster start ${name}' brings it back`)
-      else {
-        io.err(`${name} has died; starting it again`)
-        await cluster.start(name).catch((error: Error) => io.err(error.message))
-      }
-    }
-  }
+  })
+  if (allStopped) return io.err('all daemons have been stopped')
   io.err('stopping')
   await cluster.stop()
 }
