@@ -1,0 +1,233 @@
+// librados as its users see it: pools, objects and compound operations. Names and meaning are those of Ceph's librados.
+// Gateways and file systems program against these types; `client.ts` and `ioctx.ts` implement them.
+import { type Chunks, type ErrorCode, errorCodeOf, type PgId, SepiolaError } from '../base/mod.ts'
+
+/** A failed operation: `code` is librados' errno name, `retriable` says whether the same call may succeed later unchanged. */
+export class RadosError extends SepiolaError {
+  override readonly name: string = 'RadosError'
+
+  /** From a negative errno off the wire. */
+  static of(rval: number, message: string): RadosError {
+    return new RadosError(errorCodeOf(rval), message)
+  }
+}
+export type { ErrorCode }
+
+export interface CallOptions {
+  /** Gives the call up: it rejects with the signal's reason. A write that was already sent may still take effect. */
+  signal?: AbortSignal | undefined
+  /** Rejects with ETIMEDOUT after this long; 0 = never. Default: option rados_osd_op_timeout_ms (monitor commands: rados_mon_op_timeout_ms). */
+  timeoutMs?: number | undefined
+}
+
+/** Payloads are not copied: do not change them until the call has settled. A list of chunks is written back to back. */
+export type Payload = Uint8Array | Chunks
+export type OmapEntry = readonly [key: string, value: Uint8Array]
+export type Comparison = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte'
+
+export interface ObjectStat {
+  readonly size: number
+  readonly mtime: Date
+  /** The object's user version: changes with every write, for `assertVersion`. */
+  readonly version: number
+}
+export interface OmapPage {
+  /** In key order (UTF-8 bytes). */
+  readonly entries: [key: string, value: Uint8Array][]
+  /** There are more keys after the last one here. */
+  readonly more: boolean
+}
+export interface OmapRange {
+  /** Keys strictly after this one. */
+  after?: string | undefined
+  /** At most so many; 0 or absent: the server's bound. A page may be shorter: only `more` says whether it is the last. */
+  max?: number | undefined
+  prefix?: string | undefined
+}
+export interface ReadRange {
+  /** Bytes; default 0. */
+  offset?: number | undefined
+  /** Bytes; absent: to the end. A read past the end is short. */
+  length?: number | undefined
+}
+export interface WriteResult {
+  /** The object's user version after the write. */
+  readonly version: number
+}
+
+/** Guards: when one does not hold nothing of the operation happens and the whole call rejects with the code named. */
+export interface Guards<Self> {
+  /** ENOENT otherwise. */
+  assertExists(): Self
+  /** ERANGE when the object's version is below, EOVERFLOW when it is above, as librados. */
+  assertVersion(version: number): Self
+  /** ECANCELED unless `stored OP value`; an absent xattr counts as empty. Strings compare as UTF-8 bytes. */
+  cmpXattr(name: string, comparison: Comparison, value: Uint8Array | string): Self
+  /** ECANCELED unless `stored OP value`; an absent key counts as empty. */
+  omapCmp(key: string, comparison: Comparison, value: Uint8Array | string): Self
+}
+
+/** Steps of one atomic write: all take effect, in order, or none. */
+export interface WriteOp extends Guards<WriteOp> {
+  /** exclusive: EEXIST when the object is there. Every write creates the object anyway. */
+  create(options?: { exclusive?: boolean }): WriteOp
+  /** Default offset 0. Writing past the end leaves zeros between. */
+  write(data: Payload, offset?: number): WriteOp
+  /** Replaces the whole content (xattrs and omap stay). */
+  writeFull(data: Payload): WriteOp
+  append(data: Payload): WriteOp
+  truncate(size: number): WriteOp
+  zero(offset: number, length: number): WriteOp
+  /** ENOENT when there is nothing to remove. */
+  remove(): WriteOp
+  setXattr(name: string, value: Uint8Array | string): WriteOp
+  rmXattr(name: string): WriteOp
+  omapSet(entries: Iterable<readonly [string, Uint8Array | string]>): WriteOp
+  omapRmKeys(keys: Iterable<string>): WriteOp
+  /** Removes keys with from <= key < to. */
+  omapRmRange(from: string, to: string): WriteOp
+  omapClear(): WriteOp
+  omapSetHeader(value: Uint8Array): WriteOp
+  /** Calls a write method of an object class. */
+  exec(cls: string, method: string, input?: Uint8Array): WriteOp
+}
+
+/** Steps of one consistent read. R grows by each step's result, in order. */
+export interface ReadOp<R extends readonly unknown[]> extends Guards<ReadOp<R>> {
+  stat(): ReadOp<[...R, ObjectStat]>
+  /** length absent: to the end. */
+  read(offset?: number, length?: number): ReadOp<[...R, Uint8Array]>
+  /** ENODATA when it is absent. */
+  getXattr(name: string): ReadOp<[...R, Uint8Array]>
+  getXattrs(): ReadOp<[...R, Map<string, Uint8Array>]>
+  omapGet(range?: OmapRange): ReadOp<[...R, OmapPage]>
+  /** Absent keys are left out. */
+  omapGetByKeys(keys: Iterable<string>): ReadOp<[...R, Map<string, Uint8Array>]>
+  omapGetHeader(): ReadOp<[...R, Uint8Array]>
+  exec(cls: string, method: string, input?: Uint8Array): ReadOp<[...R, Uint8Array]>
+}
+
+export interface ListedObject {
+  readonly oid: string
+  readonly namespace: string
+}
+export interface ListOptions extends CallOptions {
+  /** Objects of all namespaces, not of this IoCtx' alone. */
+  allNamespaces?: boolean | undefined
+  /** Resume where a page ended. */
+  cursor?: string | undefined
+  /** Objects asked for at a time; default 1000. */
+  pageSize?: number | undefined
+}
+export interface ListPage {
+  readonly objects: ListedObject[]
+  /** Undefined: the end. Opaque text otherwise; valid as long as the pool's pg_num stays. */
+  readonly cursor: string | undefined
+}
+
+/** A pool (and namespace in it). Object operations on one object from one IoCtx take effect in the order they were called. */
+export interface IoCtx {
+  readonly poolId: number
+  readonly poolName: string
+  readonly namespace: string
+  /** The same pool, another namespace. Costs nothing. */
+  withNamespace(namespace: string): IoCtx
+
+  /** @throws RadosError ENOENT. */
+  read(oid: string, options?: ReadRange & CallOptions): Promise<Uint8Array>
+  /** @throws RadosError ENOENT. */
+  stat(oid: string, options?: CallOptions): Promise<ObjectStat>
+  write(oid: string, data: Payload, offset?: number, options?: CallOptions): Promise<WriteResult>
+  writeFull(oid: string, data: Payload, options?: CallOptions): Promise<WriteResult>
+  append(oid: string, data: Payload, options?: CallOptions): Promise<WriteResult>
+  truncate(oid: string, size: number, options?: CallOptions): Promise<WriteResult>
+  zero(oid: string, offset: number, length: number, options?: CallOptions): Promise<WriteResult>
+  /** @throws RadosError ENOENT. */
+  remove(oid: string, options?: CallOptions): Promise<WriteResult>
+
+  /** @throws RadosError ENOENT, ENODATA. */
+  getXattr(oid: string, name: string, options?: CallOptions): Promise<Uint8Array>
+  getXattrs(oid: string, options?: CallOptions): Promise<Map<string, Uint8Array>>
+  setXattr(oid: string, name: string, value: Uint8Array | string, options?: CallOptions): Promise<WriteResult>
+  rmXattr(oid: string, name: string, options?: CallOptions): Promise<WriteResult>
+
+  omapGet(oid: string, options?: OmapRange & CallOptions): Promise<OmapPage>
+  omapGetByKeys(oid: string, keys: Iterable<string>, options?: CallOptions): Promise<Map<string, Uint8Array>>
+  omapSet(oid: string, entries: Iterable<readonly [string, Uint8Array | string]>, options?: CallOptions): Promise<WriteResult>
+  omapRmKeys(oid: string, keys: Iterable<string>, options?: CallOptions): Promise<WriteResult>
+  omapRmRange(oid: string, from: string, to: string, options?: CallOptions): Promise<WriteResult>
+  omapClear(oid: string, options?: CallOptions): Promise<WriteResult>
+  omapGetHeader(oid: string, options?: CallOptions): Promise<Uint8Array>
+  omapSetHeader(oid: string, value: Uint8Array, options?: CallOptions): Promise<WriteResult>
+  /** All entries in key order, page by page; not one consistent snapshot. */
+  omapEntries(
+    oid: string,
+    options?: { after?: string; prefix?: string; pageSize?: number } & CallOptions,
+  ): AsyncIterable<[string, Uint8Array]>
+
+  /** Calls an object class method that may write. */
+  exec(oid: string, cls: string, method: string, input?: Uint8Array, options?: CallOptions): Promise<Uint8Array>
+
+  /** One atomic write of several steps. */
+  operate(oid: string, build: (op: WriteOp) => unknown, options?: CallOptions): Promise<WriteResult>
+  /** One consistent read of several steps: the results, in order. The first step that fails rejects the call. */
+  operateRead<R extends readonly unknown[]>(oid: string, build: (op: ReadOp<[]>) => ReadOp<R>, options?: CallOptions): Promise<R>
+
+  /** Every object, by PG in hash order; objects that come or go meanwhile may or may not be listed. */
+  list(options?: ListOptions): AsyncIterable<ListedObject>
+  listPage(options?: ListOptions): Promise<ListPage>
+}
+
+export interface PoolSummary {
+  readonly id: number
+  readonly name: string
+}
+export interface CreatePoolOptions extends CallOptions {
+  pgNum?: number
+  size?: number
+  minSize?: number
+  /** CRUSH rule by name. */
+  rule?: string
+  application?: string
+}
+export interface PoolStats {
+  readonly id: number
+  readonly name: string
+  readonly objects: number
+  /** Bytes of user data, and bytes with all copies. */
+  readonly storedBytes: number
+  readonly usedBytes: number
+  readonly maxAvailBytes: number
+}
+export interface ClusterStats {
+  readonly totalBytes: number
+  readonly usedBytes: number
+  readonly availBytes: number
+  readonly pools: PoolStats[]
+}
+export interface CommandResult {
+  /** 0 or a negative errno. */
+  readonly rc: number
+  /** What a human should read. */
+  readonly outs: string
+  /** The answer, JSON where the command was asked for it. */
+  readonly out: Uint8Array
+}
+export interface ObjectLocation {
+  readonly epoch: number
+  readonly pg: PgId
+  readonly up: readonly number[]
+  readonly upPrimary: number
+  readonly acting: readonly number[]
+  readonly actingPrimary: number
+}
+/** What the client itself has done and holds. */
+export interface RadosCounters {
+  readonly epoch: number
+  readonly opsInFlight: number
+  readonly bytesInFlight: number
+  readonly opsSent: number
+  readonly opsResent: number
+  readonly opsCompleted: number
+  readonly osdSessions: number
+}
