@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-// Two cores: files run in at most two workers; the process-heavy ones are in `npm run test:cluster`, one at a time.
+// What runs inside the test process: units, contracts, simulation. Real processes and stock clients: vitest.cluster.config.ts.
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/cluster/**', 'test/clients/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -55,7 +55,10 @@ class StallableConnection implements Connection {
     if (this.#ending) this.#inner.end()
   }
   write(chunks: readonly Uint8Array[]): void {
-    if (!this.#stalled) return this.#inner.write(chunks)
+    if (!this.#stalled) {
+      this.#inner.write(chunks)
+      return
+    }
     this.#held.push(...chunks)
     for (const chunk of chunks) this.#heldBytes += chunk.byteLength
   }
