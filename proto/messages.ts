@@ -33,6 +33,24 @@ export const messageTypes = {
   PgStatsAck: { id: 81, codec: pb.PgStatsAck },
   ClusterLog: { id: 82, codec: pb.ClusterLog },
   ClusterLogAck: { id: 83, codec: pb.ClusterLogAck },
+
+  OsdPing: { id: 128, codec: pb.OsdPing },
+  PgQuery: { id: 129, codec: pb.PgQuery },
+  PgNotify: { id: 130, codec: pb.PgNotify },
+  PgLogMsg: { id: 131, codec: pb.PgLogMsg },
+  PgInfoMsg: { id: 132, codec: pb.PgInfoMsg },
+  PgRemove: { id: 133, codec: pb.PgRemove },
+  PgLease: { id: 134, codec: pb.PgLease },
+  PgLeaseAck: { id: 135, codec: pb.PgLeaseAck },
+  RepOp: { id: 136, codec: pb.RepOp },
+  RepOpReply: { id: 137, codec: pb.RepOpReply },
+  PgPull: { id: 138, codec: pb.PgPull },
+  PgPush: { id: 139, codec: pb.PgPush },
+  PgPushReply: { id: 140, codec: pb.PgPushReply },
+  PgScan: { id: 141, codec: pb.PgScan },
+  PgScanReply: { id: 142, codec: pb.PgScanReply },
+  PgBackfillProgress: { id: 143, codec: pb.PgBackfillProgress },
+  BackfillReserve: { id: 144, codec: pb.BackfillReserve },
 } as const
 
 export type MessageName = keyof typeof messageTypes

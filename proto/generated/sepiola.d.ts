@@ -4290,4 +4290,3817 @@ export namespace sepiola {
         /** Shape of an OsdMapIncremental. */
         type $Shape = sepiola.OsdMapIncremental.$Properties;
     }
+
+    /**
+     * Properties of a StoreEntry.
+     * @deprecated Use sepiola.StoreEntry.$Properties instead.
+     */
+    interface IStoreEntry extends sepiola.StoreEntry.$Properties {
+    }
+
+    /** Represents a StoreEntry. */
+    class StoreEntry {
+
+        /**
+         * Constructs a new StoreEntry.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.StoreEntry.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** StoreEntry prefix. */
+        prefix: string;
+
+        /** StoreEntry key. */
+        key: string;
+
+        /** StoreEntry value. */
+        value: Uint8Array;
+
+        /**
+         * Encodes the specified StoreEntry message. Does not implicitly {@link sepiola.StoreEntry.verify|verify} messages.
+         * @param message StoreEntry message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.StoreEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a StoreEntry message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.StoreEntry & sepiola.StoreEntry.$Shape} StoreEntry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.StoreEntry & sepiola.StoreEntry.$Shape;
+    }
+
+    namespace StoreEntry {
+
+        /** Properties of a StoreEntry. */
+        interface $Properties {
+
+            /** StoreEntry prefix */
+            prefix?: (string|null);
+
+            /** StoreEntry key */
+            key?: (string|null);
+
+            /** StoreEntry value */
+            value?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a StoreEntry. */
+        type $Shape = sepiola.StoreEntry.$Properties;
+    }
+
+    /**
+     * Properties of a MonPaxos.
+     * @deprecated Use sepiola.MonPaxos.$Properties instead.
+     */
+    interface IMonPaxos extends sepiola.MonPaxos.$Properties {
+    }
+
+    /** Represents a MonPaxos. */
+    class MonPaxos {
+
+        /**
+         * Constructs a new MonPaxos.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MonPaxos.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MonPaxos op. */
+        op: number;
+
+        /** MonPaxos epoch. */
+        epoch: number;
+
+        /** MonPaxos quorum. */
+        quorum: number[];
+
+        /** MonPaxos first. */
+        first: number;
+
+        /** MonPaxos last. */
+        last: number;
+
+        /** MonPaxos pn. */
+        pn: number;
+
+        /** MonPaxos version. */
+        version: number;
+
+        /** MonPaxos value. */
+        value: Uint8Array;
+
+        /** MonPaxos pendingPn. */
+        pendingPn: number;
+
+        /** MonPaxos pendingVersion. */
+        pendingVersion: number;
+
+        /** MonPaxos pendingValue. */
+        pendingValue: Uint8Array;
+
+        /** MonPaxos valuesFrom. */
+        valuesFrom: number;
+
+        /** MonPaxos values. */
+        values: Uint8Array[];
+
+        /** MonPaxos round. */
+        round: number;
+
+        /** MonPaxos echo. */
+        echo: number;
+
+        /** MonPaxos confirmed. */
+        confirmed: number;
+
+        /** MonPaxos stamp. */
+        stamp: number;
+
+        /** MonPaxos guardReign. */
+        guardReign: number;
+
+        /** MonPaxos guardRemainingMs. */
+        guardRemainingMs: number;
+
+        /** MonPaxos guardExact. */
+        guardExact: boolean;
+
+        /** MonPaxos cookie. */
+        cookie: number;
+
+        /** MonPaxos chunk. */
+        chunk: number;
+
+        /** MonPaxos end. */
+        end: boolean;
+
+        /** MonPaxos entries. */
+        entries: sepiola.StoreEntry.$Properties[];
+
+        /**
+         * Encodes the specified MonPaxos message. Does not implicitly {@link sepiola.MonPaxos.verify|verify} messages.
+         * @param message MonPaxos message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MonPaxos.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MonPaxos message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MonPaxos & sepiola.MonPaxos.$Shape} MonPaxos
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MonPaxos & sepiola.MonPaxos.$Shape;
+    }
+
+    namespace MonPaxos {
+
+        /** Properties of a MonPaxos. */
+        interface $Properties {
+
+            /** MonPaxos op */
+            op?: (number|null);
+
+            /** MonPaxos epoch */
+            epoch?: (number|null);
+
+            /** MonPaxos quorum */
+            quorum?: (number[]|null);
+
+            /** MonPaxos first */
+            first?: (number|null);
+
+            /** MonPaxos last */
+            last?: (number|null);
+
+            /** MonPaxos pn */
+            pn?: (number|null);
+
+            /** MonPaxos version */
+            version?: (number|null);
+
+            /** MonPaxos value */
+            value?: (Uint8Array|null);
+
+            /** MonPaxos pendingPn */
+            pendingPn?: (number|null);
+
+            /** MonPaxos pendingVersion */
+            pendingVersion?: (number|null);
+
+            /** MonPaxos pendingValue */
+            pendingValue?: (Uint8Array|null);
+
+            /** MonPaxos valuesFrom */
+            valuesFrom?: (number|null);
+
+            /** MonPaxos values */
+            values?: (Uint8Array[]|null);
+
+            /** MonPaxos round */
+            round?: (number|null);
+
+            /** MonPaxos echo */
+            echo?: (number|null);
+
+            /** MonPaxos confirmed */
+            confirmed?: (number|null);
+
+            /** MonPaxos stamp */
+            stamp?: (number|null);
+
+            /** MonPaxos guardReign */
+            guardReign?: (number|null);
+
+            /** MonPaxos guardRemainingMs */
+            guardRemainingMs?: (number|null);
+
+            /** MonPaxos guardExact */
+            guardExact?: (boolean|null);
+
+            /** MonPaxos cookie */
+            cookie?: (number|null);
+
+            /** MonPaxos chunk */
+            chunk?: (number|null);
+
+            /** MonPaxos end */
+            end?: (boolean|null);
+
+            /** MonPaxos entries */
+            entries?: (sepiola.StoreEntry.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MonPaxos. */
+        type $Shape = sepiola.MonPaxos.$Properties;
+    }
+
+    /**
+     * Properties of a MonForward.
+     * @deprecated Use sepiola.MonForward.$Properties instead.
+     */
+    interface IMonForward extends sepiola.MonForward.$Properties {
+    }
+
+    /** Represents a MonForward. */
+    class MonForward {
+
+        /**
+         * Constructs a new MonForward.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MonForward.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MonForward tid. */
+        tid: number;
+
+        /** MonForward from. */
+        from: string;
+
+        /** MonForward caps. */
+        caps: { [k: string]: string };
+
+        /** MonForward type. */
+        type: number;
+
+        /** MonForward body. */
+        body: Uint8Array;
+
+        /** MonForward everywhere. */
+        everywhere: boolean;
+
+        /**
+         * Encodes the specified MonForward message. Does not implicitly {@link sepiola.MonForward.verify|verify} messages.
+         * @param message MonForward message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MonForward.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MonForward message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MonForward & sepiola.MonForward.$Shape} MonForward
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MonForward & sepiola.MonForward.$Shape;
+    }
+
+    namespace MonForward {
+
+        /** Properties of a MonForward. */
+        interface $Properties {
+
+            /** MonForward tid */
+            tid?: (number|null);
+
+            /** MonForward from */
+            from?: (string|null);
+
+            /** MonForward caps */
+            caps?: ({ [k: string]: string }|null);
+
+            /** MonForward type */
+            type?: (number|null);
+
+            /** MonForward body */
+            body?: (Uint8Array|null);
+
+            /** MonForward everywhere */
+            everywhere?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MonForward. */
+        type $Shape = sepiola.MonForward.$Properties;
+    }
+
+    /**
+     * Properties of a MonForwardReply.
+     * @deprecated Use sepiola.MonForwardReply.$Properties instead.
+     */
+    interface IMonForwardReply extends sepiola.MonForwardReply.$Properties {
+    }
+
+    /** Represents a MonForwardReply. */
+    class MonForwardReply {
+
+        /**
+         * Constructs a new MonForwardReply.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MonForwardReply.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MonForwardReply tid. */
+        tid: number;
+
+        /** MonForwardReply type. */
+        type: number;
+
+        /** MonForwardReply body. */
+        body: Uint8Array;
+
+        /** MonForwardReply end. */
+        end: boolean;
+
+        /** MonForwardReply retry. */
+        retry: boolean;
+
+        /**
+         * Encodes the specified MonForwardReply message. Does not implicitly {@link sepiola.MonForwardReply.verify|verify} messages.
+         * @param message MonForwardReply message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MonForwardReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MonForwardReply message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MonForwardReply & sepiola.MonForwardReply.$Shape} MonForwardReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MonForwardReply & sepiola.MonForwardReply.$Shape;
+    }
+
+    namespace MonForwardReply {
+
+        /** Properties of a MonForwardReply. */
+        interface $Properties {
+
+            /** MonForwardReply tid */
+            tid?: (number|null);
+
+            /** MonForwardReply type */
+            type?: (number|null);
+
+            /** MonForwardReply body */
+            body?: (Uint8Array|null);
+
+            /** MonForwardReply end */
+            end?: (boolean|null);
+
+            /** MonForwardReply retry */
+            retry?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MonForwardReply. */
+        type $Shape = sepiola.MonForwardReply.$Properties;
+    }
+
+    /**
+     * Properties of a MonRoute.
+     * @deprecated Use sepiola.MonRoute.$Properties instead.
+     */
+    interface IMonRoute extends sepiola.MonRoute.$Properties {
+    }
+
+    /** Represents a MonRoute. */
+    class MonRoute {
+
+        /**
+         * Constructs a new MonRoute.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MonRoute.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MonRoute to. */
+        to: string;
+
+        /** MonRoute type. */
+        type: number;
+
+        /** MonRoute body. */
+        body: Uint8Array;
+
+        /**
+         * Encodes the specified MonRoute message. Does not implicitly {@link sepiola.MonRoute.verify|verify} messages.
+         * @param message MonRoute message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MonRoute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MonRoute message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MonRoute & sepiola.MonRoute.$Shape} MonRoute
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MonRoute & sepiola.MonRoute.$Shape;
+    }
+
+    namespace MonRoute {
+
+        /** Properties of a MonRoute. */
+        interface $Properties {
+
+            /** MonRoute to */
+            to?: (string|null);
+
+            /** MonRoute type */
+            type?: (number|null);
+
+            /** MonRoute body */
+            body?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MonRoute. */
+        type $Shape = sepiola.MonRoute.$Properties;
+    }
+
+    /**
+     * Properties of a MonMemory.
+     * @deprecated Use sepiola.MonMemory.$Properties instead.
+     */
+    interface IMonMemory extends sepiola.MonMemory.$Properties {
+    }
+
+    /** Represents a MonMemory. */
+    class MonMemory {
+
+        /**
+         * Constructs a new MonMemory.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MonMemory.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MonMemory service. */
+        service: string;
+
+        /** MonMemory state. */
+        state: Uint8Array;
+
+        /**
+         * Encodes the specified MonMemory message. Does not implicitly {@link sepiola.MonMemory.verify|verify} messages.
+         * @param message MonMemory message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MonMemory.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MonMemory message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MonMemory & sepiola.MonMemory.$Shape} MonMemory
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MonMemory & sepiola.MonMemory.$Shape;
+    }
+
+    namespace MonMemory {
+
+        /** Properties of a MonMemory. */
+        interface $Properties {
+
+            /** MonMemory service */
+            service?: (string|null);
+
+            /** MonMemory state */
+            state?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MonMemory. */
+        type $Shape = sepiola.MonMemory.$Properties;
+    }
+
+    /**
+     * Properties of a StoreWriteRecord.
+     * @deprecated Use sepiola.StoreWriteRecord.$Properties instead.
+     */
+    interface IStoreWriteRecord extends sepiola.StoreWriteRecord.$Properties {
+    }
+
+    /** Represents a StoreWriteRecord. */
+    class StoreWriteRecord {
+
+        /**
+         * Constructs a new StoreWriteRecord.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.StoreWriteRecord.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** StoreWriteRecord prefix. */
+        prefix: string;
+
+        /** StoreWriteRecord key. */
+        key: string;
+
+        /** StoreWriteRecord value. */
+        value?: (Uint8Array|null);
+
+        /**
+         * Encodes the specified StoreWriteRecord message. Does not implicitly {@link sepiola.StoreWriteRecord.verify|verify} messages.
+         * @param message StoreWriteRecord message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.StoreWriteRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a StoreWriteRecord message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.StoreWriteRecord & sepiola.StoreWriteRecord.$Shape} StoreWriteRecord
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.StoreWriteRecord & sepiola.StoreWriteRecord.$Shape;
+    }
+
+    namespace StoreWriteRecord {
+
+        /** Properties of a StoreWriteRecord. */
+        interface $Properties {
+
+            /** StoreWriteRecord prefix */
+            prefix?: (string|null);
+
+            /** StoreWriteRecord key */
+            key?: (string|null);
+
+            /** StoreWriteRecord value */
+            value?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a StoreWriteRecord. */
+        type $Shape = sepiola.StoreWriteRecord.$Properties;
+    }
+
+    /**
+     * Properties of a MonTransaction.
+     * @deprecated Use sepiola.MonTransaction.$Properties instead.
+     */
+    interface IMonTransaction extends sepiola.MonTransaction.$Properties {
+    }
+
+    /** Represents a MonTransaction. */
+    class MonTransaction {
+
+        /**
+         * Constructs a new MonTransaction.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MonTransaction.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MonTransaction writes. */
+        writes: sepiola.StoreWriteRecord.$Properties[];
+
+        /**
+         * Encodes the specified MonTransaction message. Does not implicitly {@link sepiola.MonTransaction.verify|verify} messages.
+         * @param message MonTransaction message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MonTransaction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MonTransaction message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MonTransaction & sepiola.MonTransaction.$Shape} MonTransaction
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MonTransaction & sepiola.MonTransaction.$Shape;
+    }
+
+    namespace MonTransaction {
+
+        /** Properties of a MonTransaction. */
+        interface $Properties {
+
+            /** MonTransaction writes */
+            writes?: (sepiola.StoreWriteRecord.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MonTransaction. */
+        type $Shape = sepiola.MonTransaction.$Properties;
+    }
+
+    /**
+     * Properties of a MonIdentity.
+     * @deprecated Use sepiola.MonIdentity.$Properties instead.
+     */
+    interface IMonIdentity extends sepiola.MonIdentity.$Properties {
+    }
+
+    /** Represents a MonIdentity. */
+    class MonIdentity {
+
+        /**
+         * Constructs a new MonIdentity.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MonIdentity.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MonIdentity version. */
+        version: number;
+
+        /** MonIdentity fsid. */
+        fsid: string;
+
+        /** MonIdentity name. */
+        name: string;
+
+        /** MonIdentity createdMs. */
+        createdMs: number;
+
+        /**
+         * Encodes the specified MonIdentity message. Does not implicitly {@link sepiola.MonIdentity.verify|verify} messages.
+         * @param message MonIdentity message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MonIdentity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MonIdentity message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MonIdentity & sepiola.MonIdentity.$Shape} MonIdentity
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MonIdentity & sepiola.MonIdentity.$Shape;
+    }
+
+    namespace MonIdentity {
+
+        /** Properties of a MonIdentity. */
+        interface $Properties {
+
+            /** MonIdentity version */
+            version?: (number|null);
+
+            /** MonIdentity fsid */
+            fsid?: (string|null);
+
+            /** MonIdentity name */
+            name?: (string|null);
+
+            /** MonIdentity createdMs */
+            createdMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MonIdentity. */
+        type $Shape = sepiola.MonIdentity.$Properties;
+    }
+
+    /**
+     * Properties of a PaxosPending.
+     * @deprecated Use sepiola.PaxosPending.$Properties instead.
+     */
+    interface IPaxosPending extends sepiola.PaxosPending.$Properties {
+    }
+
+    /** Represents a PaxosPending. */
+    class PaxosPending {
+
+        /**
+         * Constructs a new PaxosPending.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PaxosPending.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PaxosPending pn. */
+        pn: number;
+
+        /** PaxosPending version. */
+        version: number;
+
+        /** PaxosPending value. */
+        value: Uint8Array;
+
+        /**
+         * Encodes the specified PaxosPending message. Does not implicitly {@link sepiola.PaxosPending.verify|verify} messages.
+         * @param message PaxosPending message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PaxosPending.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PaxosPending message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PaxosPending & sepiola.PaxosPending.$Shape} PaxosPending
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PaxosPending & sepiola.PaxosPending.$Shape;
+    }
+
+    namespace PaxosPending {
+
+        /** Properties of a PaxosPending. */
+        interface $Properties {
+
+            /** PaxosPending pn */
+            pn?: (number|null);
+
+            /** PaxosPending version */
+            version?: (number|null);
+
+            /** PaxosPending value */
+            value?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PaxosPending. */
+        type $Shape = sepiola.PaxosPending.$Properties;
+    }
+
+    /**
+     * Properties of an AuthEntity.
+     * @deprecated Use sepiola.AuthEntity.$Properties instead.
+     */
+    interface IAuthEntity extends sepiola.AuthEntity.$Properties {
+    }
+
+    /** Represents an AuthEntity. */
+    class AuthEntity {
+
+        /**
+         * Constructs a new AuthEntity.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.AuthEntity.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** AuthEntity name. */
+        name: string;
+
+        /** AuthEntity key. */
+        key: Uint8Array;
+
+        /** AuthEntity caps. */
+        caps: { [k: string]: string };
+
+        /**
+         * Encodes the specified AuthEntity message. Does not implicitly {@link sepiola.AuthEntity.verify|verify} messages.
+         * @param message AuthEntity message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.AuthEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an AuthEntity message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.AuthEntity & sepiola.AuthEntity.$Shape} AuthEntity
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.AuthEntity & sepiola.AuthEntity.$Shape;
+    }
+
+    namespace AuthEntity {
+
+        /** Properties of an AuthEntity. */
+        interface $Properties {
+
+            /** AuthEntity name */
+            name?: (string|null);
+
+            /** AuthEntity key */
+            key?: (Uint8Array|null);
+
+            /** AuthEntity caps */
+            caps?: ({ [k: string]: string }|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an AuthEntity. */
+        type $Shape = sepiola.AuthEntity.$Properties;
+    }
+
+    /**
+     * Properties of an AuthServiceSecrets.
+     * @deprecated Use sepiola.AuthServiceSecrets.$Properties instead.
+     */
+    interface IAuthServiceSecrets extends sepiola.AuthServiceSecrets.$Properties {
+    }
+
+    /** Represents an AuthServiceSecrets. */
+    class AuthServiceSecrets {
+
+        /**
+         * Constructs a new AuthServiceSecrets.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.AuthServiceSecrets.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** AuthServiceSecrets secrets. */
+        secrets: sepiola.AuthServiceSecret.$Properties[];
+
+        /** AuthServiceSecrets nextId. */
+        nextId: number;
+
+        /**
+         * Encodes the specified AuthServiceSecrets message. Does not implicitly {@link sepiola.AuthServiceSecrets.verify|verify} messages.
+         * @param message AuthServiceSecrets message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.AuthServiceSecrets.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an AuthServiceSecrets message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.AuthServiceSecrets & sepiola.AuthServiceSecrets.$Shape} AuthServiceSecrets
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.AuthServiceSecrets & sepiola.AuthServiceSecrets.$Shape;
+    }
+
+    namespace AuthServiceSecrets {
+
+        /** Properties of an AuthServiceSecrets. */
+        interface $Properties {
+
+            /** AuthServiceSecrets secrets */
+            secrets?: (sepiola.AuthServiceSecret.$Properties[]|null);
+
+            /** AuthServiceSecrets nextId */
+            nextId?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an AuthServiceSecrets. */
+        type $Shape = sepiola.AuthServiceSecrets.$Properties;
+    }
+
+    /**
+     * Properties of an AuthServiceSecret.
+     * @deprecated Use sepiola.AuthServiceSecret.$Properties instead.
+     */
+    interface IAuthServiceSecret extends sepiola.AuthServiceSecret.$Properties {
+    }
+
+    /** Represents an AuthServiceSecret. */
+    class AuthServiceSecret {
+
+        /**
+         * Constructs a new AuthServiceSecret.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.AuthServiceSecret.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** AuthServiceSecret service. */
+        service: string;
+
+        /** AuthServiceSecret secretId. */
+        secretId: number;
+
+        /** AuthServiceSecret secret. */
+        secret: Uint8Array;
+
+        /** AuthServiceSecret createdMs. */
+        createdMs: number;
+
+        /** AuthServiceSecret expiresMs. */
+        expiresMs: number;
+
+        /**
+         * Encodes the specified AuthServiceSecret message. Does not implicitly {@link sepiola.AuthServiceSecret.verify|verify} messages.
+         * @param message AuthServiceSecret message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.AuthServiceSecret.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an AuthServiceSecret message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.AuthServiceSecret & sepiola.AuthServiceSecret.$Shape} AuthServiceSecret
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.AuthServiceSecret & sepiola.AuthServiceSecret.$Shape;
+    }
+
+    namespace AuthServiceSecret {
+
+        /** Properties of an AuthServiceSecret. */
+        interface $Properties {
+
+            /** AuthServiceSecret service */
+            service?: (string|null);
+
+            /** AuthServiceSecret secretId */
+            secretId?: (number|null);
+
+            /** AuthServiceSecret secret */
+            secret?: (Uint8Array|null);
+
+            /** AuthServiceSecret createdMs */
+            createdMs?: (number|null);
+
+            /** AuthServiceSecret expiresMs */
+            expiresMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an AuthServiceSecret. */
+        type $Shape = sepiola.AuthServiceSecret.$Properties;
+    }
+
+    /**
+     * Properties of a StoredLogEntries.
+     * @deprecated Use sepiola.StoredLogEntries.$Properties instead.
+     */
+    interface IStoredLogEntries extends sepiola.StoredLogEntries.$Properties {
+    }
+
+    /** Represents a StoredLogEntries. */
+    class StoredLogEntries {
+
+        /**
+         * Constructs a new StoredLogEntries.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.StoredLogEntries.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** StoredLogEntries entries. */
+        entries: sepiola.StoredLogEntry.$Properties[];
+
+        /**
+         * Encodes the specified StoredLogEntries message. Does not implicitly {@link sepiola.StoredLogEntries.verify|verify} messages.
+         * @param message StoredLogEntries message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.StoredLogEntries.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a StoredLogEntries message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.StoredLogEntries & sepiola.StoredLogEntries.$Shape} StoredLogEntries
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.StoredLogEntries & sepiola.StoredLogEntries.$Shape;
+    }
+
+    namespace StoredLogEntries {
+
+        /** Properties of a StoredLogEntries. */
+        interface $Properties {
+
+            /** StoredLogEntries entries */
+            entries?: (sepiola.StoredLogEntry.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a StoredLogEntries. */
+        type $Shape = sepiola.StoredLogEntries.$Properties;
+    }
+
+    /**
+     * Properties of a StoredLogEntry.
+     * @deprecated Use sepiola.StoredLogEntry.$Properties instead.
+     */
+    interface IStoredLogEntry extends sepiola.StoredLogEntry.$Properties {
+    }
+
+    /** Represents a StoredLogEntry. */
+    class StoredLogEntry {
+
+        /**
+         * Constructs a new StoredLogEntry.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.StoredLogEntry.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** StoredLogEntry name. */
+        name: string;
+
+        /** StoredLogEntry stampMs. */
+        stampMs: number;
+
+        /** StoredLogEntry seq. */
+        seq: number;
+
+        /** StoredLogEntry level. */
+        level: string;
+
+        /** StoredLogEntry channel. */
+        channel: string;
+
+        /** StoredLogEntry text. */
+        text: string;
+
+        /** StoredLogEntry rank. */
+        rank: string;
+
+        /**
+         * Encodes the specified StoredLogEntry message. Does not implicitly {@link sepiola.StoredLogEntry.verify|verify} messages.
+         * @param message StoredLogEntry message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.StoredLogEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a StoredLogEntry message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.StoredLogEntry & sepiola.StoredLogEntry.$Shape} StoredLogEntry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.StoredLogEntry & sepiola.StoredLogEntry.$Shape;
+    }
+
+    namespace StoredLogEntry {
+
+        /** Properties of a StoredLogEntry. */
+        interface $Properties {
+
+            /** StoredLogEntry name */
+            name?: (string|null);
+
+            /** StoredLogEntry stampMs */
+            stampMs?: (number|null);
+
+            /** StoredLogEntry seq */
+            seq?: (number|null);
+
+            /** StoredLogEntry level */
+            level?: (string|null);
+
+            /** StoredLogEntry channel */
+            channel?: (string|null);
+
+            /** StoredLogEntry text */
+            text?: (string|null);
+
+            /** StoredLogEntry rank */
+            rank?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a StoredLogEntry. */
+        type $Shape = sepiola.StoredLogEntry.$Properties;
+    }
+
+    /**
+     * Properties of an ObjectInfo.
+     * @deprecated Use sepiola.ObjectInfo.$Properties instead.
+     */
+    interface IObjectInfo extends sepiola.ObjectInfo.$Properties {
+    }
+
+    /** Represents an ObjectInfo. */
+    class ObjectInfo {
+
+        /**
+         * Constructs a new ObjectInfo.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ObjectInfo.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ObjectInfo version. */
+        version?: (sepiola.Eversion.$Properties|null);
+
+        /** ObjectInfo userVersion. */
+        userVersion: number;
+
+        /** ObjectInfo mtimeMs. */
+        mtimeMs: number;
+
+        /** ObjectInfo size. */
+        size: number;
+
+        /** ObjectInfo dataDigest. */
+        dataDigest?: (number|null);
+
+        /** ObjectInfo lastReqid. */
+        lastReqid?: (sepiola.ReqId.$Properties|null);
+
+        /** ObjectInfo priorVersion. */
+        priorVersion?: (sepiola.Eversion.$Properties|null);
+
+        /**
+         * Encodes the specified ObjectInfo message. Does not implicitly {@link sepiola.ObjectInfo.verify|verify} messages.
+         * @param message ObjectInfo message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ObjectInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an ObjectInfo message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ObjectInfo & sepiola.ObjectInfo.$Shape} ObjectInfo
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ObjectInfo & sepiola.ObjectInfo.$Shape;
+    }
+
+    namespace ObjectInfo {
+
+        /** Properties of an ObjectInfo. */
+        interface $Properties {
+
+            /** ObjectInfo version */
+            version?: (sepiola.Eversion.$Properties|null);
+
+            /** ObjectInfo userVersion */
+            userVersion?: (number|null);
+
+            /** ObjectInfo mtimeMs */
+            mtimeMs?: (number|null);
+
+            /** ObjectInfo size */
+            size?: (number|null);
+
+            /** ObjectInfo dataDigest */
+            dataDigest?: (number|null);
+
+            /** ObjectInfo lastReqid */
+            lastReqid?: (sepiola.ReqId.$Properties|null);
+
+            /** ObjectInfo priorVersion */
+            priorVersion?: (sepiola.Eversion.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an ObjectInfo. */
+        type $Shape = sepiola.ObjectInfo.$Properties;
+    }
+
+    /**
+     * Properties of a PgHistory.
+     * @deprecated Use sepiola.PgHistory.$Properties instead.
+     */
+    interface IPgHistory extends sepiola.PgHistory.$Properties {
+    }
+
+    /** Represents a PgHistory. */
+    class PgHistory {
+
+        /**
+         * Constructs a new PgHistory.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgHistory.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgHistory epochCreated. */
+        epochCreated: number;
+
+        /** PgHistory epochPoolCreated. */
+        epochPoolCreated: number;
+
+        /** PgHistory lastEpochStarted. */
+        lastEpochStarted: number;
+
+        /** PgHistory lastIntervalStarted. */
+        lastIntervalStarted: number;
+
+        /** PgHistory lastEpochClean. */
+        lastEpochClean: number;
+
+        /** PgHistory lastIntervalClean. */
+        lastIntervalClean: number;
+
+        /** PgHistory sameUpSince. */
+        sameUpSince: number;
+
+        /** PgHistory sameIntervalSince. */
+        sameIntervalSince: number;
+
+        /** PgHistory samePrimarySince. */
+        samePrimarySince: number;
+
+        /**
+         * Encodes the specified PgHistory message. Does not implicitly {@link sepiola.PgHistory.verify|verify} messages.
+         * @param message PgHistory message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgHistory.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgHistory message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgHistory & sepiola.PgHistory.$Shape} PgHistory
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgHistory & sepiola.PgHistory.$Shape;
+    }
+
+    namespace PgHistory {
+
+        /** Properties of a PgHistory. */
+        interface $Properties {
+
+            /** PgHistory epochCreated */
+            epochCreated?: (number|null);
+
+            /** PgHistory epochPoolCreated */
+            epochPoolCreated?: (number|null);
+
+            /** PgHistory lastEpochStarted */
+            lastEpochStarted?: (number|null);
+
+            /** PgHistory lastIntervalStarted */
+            lastIntervalStarted?: (number|null);
+
+            /** PgHistory lastEpochClean */
+            lastEpochClean?: (number|null);
+
+            /** PgHistory lastIntervalClean */
+            lastIntervalClean?: (number|null);
+
+            /** PgHistory sameUpSince */
+            sameUpSince?: (number|null);
+
+            /** PgHistory sameIntervalSince */
+            sameIntervalSince?: (number|null);
+
+            /** PgHistory samePrimarySince */
+            samePrimarySince?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgHistory. */
+        type $Shape = sepiola.PgHistory.$Properties;
+    }
+
+    /**
+     * Properties of a PgInfo.
+     * @deprecated Use sepiola.PgInfo.$Properties instead.
+     */
+    interface IPgInfo extends sepiola.PgInfo.$Properties {
+    }
+
+    /** Represents a PgInfo. */
+    class PgInfo {
+
+        /**
+         * Constructs a new PgInfo.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgInfo.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgInfo pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** PgInfo lastUpdate. */
+        lastUpdate?: (sepiola.Eversion.$Properties|null);
+
+        /** PgInfo lastComplete. */
+        lastComplete?: (sepiola.Eversion.$Properties|null);
+
+        /** PgInfo logTail. */
+        logTail?: (sepiola.Eversion.$Properties|null);
+
+        /** PgInfo lastEpochStarted. */
+        lastEpochStarted: number;
+
+        /** PgInfo lastIntervalStarted. */
+        lastIntervalStarted: number;
+
+        /** PgInfo lastUserVersion. */
+        lastUserVersion: number;
+
+        /** PgInfo backfillMin. */
+        backfillMin: boolean;
+
+        /** PgInfo lastBackfill. */
+        lastBackfill?: (sepiola.ObjectId.$Properties|null);
+
+        /** PgInfo history. */
+        history?: (sepiola.PgHistory.$Properties|null);
+
+        /** PgInfo objects. */
+        objects: number;
+
+        /** PgInfo bytes. */
+        bytes: number;
+
+        /**
+         * Encodes the specified PgInfo message. Does not implicitly {@link sepiola.PgInfo.verify|verify} messages.
+         * @param message PgInfo message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgInfo message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgInfo & sepiola.PgInfo.$Shape} PgInfo
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgInfo & sepiola.PgInfo.$Shape;
+    }
+
+    namespace PgInfo {
+
+        /** Properties of a PgInfo. */
+        interface $Properties {
+
+            /** PgInfo pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** PgInfo lastUpdate */
+            lastUpdate?: (sepiola.Eversion.$Properties|null);
+
+            /** PgInfo lastComplete */
+            lastComplete?: (sepiola.Eversion.$Properties|null);
+
+            /** PgInfo logTail */
+            logTail?: (sepiola.Eversion.$Properties|null);
+
+            /** PgInfo lastEpochStarted */
+            lastEpochStarted?: (number|null);
+
+            /** PgInfo lastIntervalStarted */
+            lastIntervalStarted?: (number|null);
+
+            /** PgInfo lastUserVersion */
+            lastUserVersion?: (number|null);
+
+            /** PgInfo backfillMin */
+            backfillMin?: (boolean|null);
+
+            /** PgInfo lastBackfill */
+            lastBackfill?: (sepiola.ObjectId.$Properties|null);
+
+            /** PgInfo history */
+            history?: (sepiola.PgHistory.$Properties|null);
+
+            /** PgInfo objects */
+            objects?: (number|null);
+
+            /** PgInfo bytes */
+            bytes?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgInfo. */
+        type $Shape = sepiola.PgInfo.$Properties;
+    }
+
+    /**
+     * Properties of a PgFastInfo.
+     * @deprecated Use sepiola.PgFastInfo.$Properties instead.
+     */
+    interface IPgFastInfo extends sepiola.PgFastInfo.$Properties {
+    }
+
+    /** Represents a PgFastInfo. */
+    class PgFastInfo {
+
+        /**
+         * Constructs a new PgFastInfo.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgFastInfo.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgFastInfo lastUpdate. */
+        lastUpdate?: (sepiola.Eversion.$Properties|null);
+
+        /** PgFastInfo lastComplete. */
+        lastComplete?: (sepiola.Eversion.$Properties|null);
+
+        /** PgFastInfo lastUserVersion. */
+        lastUserVersion: number;
+
+        /** PgFastInfo objects. */
+        objects: number;
+
+        /** PgFastInfo bytes. */
+        bytes: number;
+
+        /** PgFastInfo logTail. */
+        logTail?: (sepiola.Eversion.$Properties|null);
+
+        /**
+         * Encodes the specified PgFastInfo message. Does not implicitly {@link sepiola.PgFastInfo.verify|verify} messages.
+         * @param message PgFastInfo message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgFastInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgFastInfo message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgFastInfo & sepiola.PgFastInfo.$Shape} PgFastInfo
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgFastInfo & sepiola.PgFastInfo.$Shape;
+    }
+
+    namespace PgFastInfo {
+
+        /** Properties of a PgFastInfo. */
+        interface $Properties {
+
+            /** PgFastInfo lastUpdate */
+            lastUpdate?: (sepiola.Eversion.$Properties|null);
+
+            /** PgFastInfo lastComplete */
+            lastComplete?: (sepiola.Eversion.$Properties|null);
+
+            /** PgFastInfo lastUserVersion */
+            lastUserVersion?: (number|null);
+
+            /** PgFastInfo objects */
+            objects?: (number|null);
+
+            /** PgFastInfo bytes */
+            bytes?: (number|null);
+
+            /** PgFastInfo logTail */
+            logTail?: (sepiola.Eversion.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgFastInfo. */
+        type $Shape = sepiola.PgFastInfo.$Properties;
+    }
+
+    /**
+     * Properties of a PgLogEntry.
+     * @deprecated Use sepiola.PgLogEntry.$Properties instead.
+     */
+    interface IPgLogEntry extends sepiola.PgLogEntry.$Properties {
+    }
+
+    /** Represents a PgLogEntry. */
+    class PgLogEntry {
+
+        /**
+         * Constructs a new PgLogEntry.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgLogEntry.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgLogEntry op. */
+        op: number;
+
+        /** PgLogEntry oid. */
+        oid?: (sepiola.ObjectId.$Properties|null);
+
+        /** PgLogEntry version. */
+        version?: (sepiola.Eversion.$Properties|null);
+
+        /** PgLogEntry priorVersion. */
+        priorVersion?: (sepiola.Eversion.$Properties|null);
+
+        /** PgLogEntry reqid. */
+        reqid?: (sepiola.ReqId.$Properties|null);
+
+        /** PgLogEntry userVersion. */
+        userVersion: number;
+
+        /** PgLogEntry mtimeMs. */
+        mtimeMs: number;
+
+        /** PgLogEntry returnCode. */
+        returnCode: number;
+
+        /**
+         * Encodes the specified PgLogEntry message. Does not implicitly {@link sepiola.PgLogEntry.verify|verify} messages.
+         * @param message PgLogEntry message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgLogEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgLogEntry message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgLogEntry & sepiola.PgLogEntry.$Shape} PgLogEntry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgLogEntry & sepiola.PgLogEntry.$Shape;
+    }
+
+    namespace PgLogEntry {
+
+        /** Properties of a PgLogEntry. */
+        interface $Properties {
+
+            /** PgLogEntry op */
+            op?: (number|null);
+
+            /** PgLogEntry oid */
+            oid?: (sepiola.ObjectId.$Properties|null);
+
+            /** PgLogEntry version */
+            version?: (sepiola.Eversion.$Properties|null);
+
+            /** PgLogEntry priorVersion */
+            priorVersion?: (sepiola.Eversion.$Properties|null);
+
+            /** PgLogEntry reqid */
+            reqid?: (sepiola.ReqId.$Properties|null);
+
+            /** PgLogEntry userVersion */
+            userVersion?: (number|null);
+
+            /** PgLogEntry mtimeMs */
+            mtimeMs?: (number|null);
+
+            /** PgLogEntry returnCode */
+            returnCode?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgLogEntry. */
+        type $Shape = sepiola.PgLogEntry.$Properties;
+    }
+
+    /**
+     * Properties of a PgMissingItem.
+     * @deprecated Use sepiola.PgMissingItem.$Properties instead.
+     */
+    interface IPgMissingItem extends sepiola.PgMissingItem.$Properties {
+    }
+
+    /** Represents a PgMissingItem. */
+    class PgMissingItem {
+
+        /**
+         * Constructs a new PgMissingItem.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgMissingItem.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgMissingItem oid. */
+        oid?: (sepiola.ObjectId.$Properties|null);
+
+        /** PgMissingItem need. */
+        need?: (sepiola.Eversion.$Properties|null);
+
+        /** PgMissingItem have. */
+        have?: (sepiola.Eversion.$Properties|null);
+
+        /**
+         * Encodes the specified PgMissingItem message. Does not implicitly {@link sepiola.PgMissingItem.verify|verify} messages.
+         * @param message PgMissingItem message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgMissingItem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgMissingItem message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgMissingItem & sepiola.PgMissingItem.$Shape} PgMissingItem
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgMissingItem & sepiola.PgMissingItem.$Shape;
+    }
+
+    namespace PgMissingItem {
+
+        /** Properties of a PgMissingItem. */
+        interface $Properties {
+
+            /** PgMissingItem oid */
+            oid?: (sepiola.ObjectId.$Properties|null);
+
+            /** PgMissingItem need */
+            need?: (sepiola.Eversion.$Properties|null);
+
+            /** PgMissingItem have */
+            have?: (sepiola.Eversion.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgMissingItem. */
+        type $Shape = sepiola.PgMissingItem.$Properties;
+    }
+
+    /**
+     * Properties of a PastInterval.
+     * @deprecated Use sepiola.PastInterval.$Properties instead.
+     */
+    interface IPastInterval extends sepiola.PastInterval.$Properties {
+    }
+
+    /** Represents a PastInterval. */
+    class PastInterval {
+
+        /**
+         * Constructs a new PastInterval.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PastInterval.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PastInterval first. */
+        first: number;
+
+        /** PastInterval last. */
+        last: number;
+
+        /** PastInterval up. */
+        up: number[];
+
+        /** PastInterval acting. */
+        acting: number[];
+
+        /** PastInterval primary. */
+        primary: number;
+
+        /** PastInterval maybeWentRw. */
+        maybeWentRw: boolean;
+
+        /** PastInterval unknown. */
+        unknown: boolean;
+
+        /**
+         * Encodes the specified PastInterval message. Does not implicitly {@link sepiola.PastInterval.verify|verify} messages.
+         * @param message PastInterval message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PastInterval.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PastInterval message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PastInterval & sepiola.PastInterval.$Shape} PastInterval
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PastInterval & sepiola.PastInterval.$Shape;
+    }
+
+    namespace PastInterval {
+
+        /** Properties of a PastInterval. */
+        interface $Properties {
+
+            /** PastInterval first */
+            first?: (number|null);
+
+            /** PastInterval last */
+            last?: (number|null);
+
+            /** PastInterval up */
+            up?: (number[]|null);
+
+            /** PastInterval acting */
+            acting?: (number[]|null);
+
+            /** PastInterval primary */
+            primary?: (number|null);
+
+            /** PastInterval maybeWentRw */
+            maybeWentRw?: (boolean|null);
+
+            /** PastInterval unknown */
+            unknown?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PastInterval. */
+        type $Shape = sepiola.PastInterval.$Properties;
+    }
+
+    /**
+     * Properties of a PastIntervals.
+     * @deprecated Use sepiola.PastIntervals.$Properties instead.
+     */
+    interface IPastIntervals extends sepiola.PastIntervals.$Properties {
+    }
+
+    /** Represents a PastIntervals. */
+    class PastIntervals {
+
+        /**
+         * Constructs a new PastIntervals.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PastIntervals.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PastIntervals intervals. */
+        intervals: sepiola.PastInterval.$Properties[];
+
+        /**
+         * Encodes the specified PastIntervals message. Does not implicitly {@link sepiola.PastIntervals.verify|verify} messages.
+         * @param message PastIntervals message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PastIntervals.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PastIntervals message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PastIntervals & sepiola.PastIntervals.$Shape} PastIntervals
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PastIntervals & sepiola.PastIntervals.$Shape;
+    }
+
+    namespace PastIntervals {
+
+        /** Properties of a PastIntervals. */
+        interface $Properties {
+
+            /** PastIntervals intervals */
+            intervals?: (sepiola.PastInterval.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PastIntervals. */
+        type $Shape = sepiola.PastIntervals.$Properties;
+    }
+
+    /**
+     * Properties of a PgRecord.
+     * @deprecated Use sepiola.PgRecord.$Properties instead.
+     */
+    interface IPgRecord extends sepiola.PgRecord.$Properties {
+    }
+
+    /** Represents a PgRecord. */
+    class PgRecord {
+
+        /**
+         * Constructs a new PgRecord.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgRecord.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgRecord version. */
+        version: number;
+
+        /** PgRecord compat. */
+        compat: number;
+
+        /** PgRecord info. */
+        info?: (sepiola.PgInfo.$Properties|null);
+
+        /** PgRecord past. */
+        past?: (sepiola.PastIntervals.$Properties|null);
+
+        /** PgRecord epoch. */
+        epoch: number;
+
+        /**
+         * Encodes the specified PgRecord message. Does not implicitly {@link sepiola.PgRecord.verify|verify} messages.
+         * @param message PgRecord message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgRecord message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgRecord & sepiola.PgRecord.$Shape} PgRecord
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgRecord & sepiola.PgRecord.$Shape;
+    }
+
+    namespace PgRecord {
+
+        /** Properties of a PgRecord. */
+        interface $Properties {
+
+            /** PgRecord version */
+            version?: (number|null);
+
+            /** PgRecord compat */
+            compat?: (number|null);
+
+            /** PgRecord info */
+            info?: (sepiola.PgInfo.$Properties|null);
+
+            /** PgRecord past */
+            past?: (sepiola.PastIntervals.$Properties|null);
+
+            /** PgRecord epoch */
+            epoch?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgRecord. */
+        type $Shape = sepiola.PgRecord.$Properties;
+    }
+
+    /**
+     * Properties of an OsdSuperblock.
+     * @deprecated Use sepiola.OsdSuperblock.$Properties instead.
+     */
+    interface IOsdSuperblock extends sepiola.OsdSuperblock.$Properties {
+    }
+
+    /** Represents an OsdSuperblock. */
+    class OsdSuperblock {
+
+        /**
+         * Constructs a new OsdSuperblock.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.OsdSuperblock.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** OsdSuperblock version. */
+        version: number;
+
+        /** OsdSuperblock compat. */
+        compat: number;
+
+        /** OsdSuperblock oldestMap. */
+        oldestMap: number;
+
+        /** OsdSuperblock newestMap. */
+        newestMap: number;
+
+        /** OsdSuperblock mounted. */
+        mounted: number;
+
+        /**
+         * Encodes the specified OsdSuperblock message. Does not implicitly {@link sepiola.OsdSuperblock.verify|verify} messages.
+         * @param message OsdSuperblock message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.OsdSuperblock.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an OsdSuperblock message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.OsdSuperblock & sepiola.OsdSuperblock.$Shape} OsdSuperblock
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.OsdSuperblock & sepiola.OsdSuperblock.$Shape;
+    }
+
+    namespace OsdSuperblock {
+
+        /** Properties of an OsdSuperblock. */
+        interface $Properties {
+
+            /** OsdSuperblock version */
+            version?: (number|null);
+
+            /** OsdSuperblock compat */
+            compat?: (number|null);
+
+            /** OsdSuperblock oldestMap */
+            oldestMap?: (number|null);
+
+            /** OsdSuperblock newestMap */
+            newestMap?: (number|null);
+
+            /** OsdSuperblock mounted */
+            mounted?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an OsdSuperblock. */
+        type $Shape = sepiola.OsdSuperblock.$Properties;
+    }
+
+    /**
+     * Properties of a PgQuery.
+     * @deprecated Use sepiola.PgQuery.$Properties instead.
+     */
+    interface IPgQuery extends sepiola.PgQuery.$Properties {
+    }
+
+    /** Represents a PgQuery. */
+    class PgQuery {
+
+        /**
+         * Constructs a new PgQuery.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgQuery.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgQuery epoch. */
+        epoch: number;
+
+        /** PgQuery pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** PgQuery type. */
+        type: number;
+
+        /** PgQuery since. */
+        since?: (sepiola.Eversion.$Properties|null);
+
+        /** PgQuery history. */
+        history?: (sepiola.PgHistory.$Properties|null);
+
+        /**
+         * Encodes the specified PgQuery message. Does not implicitly {@link sepiola.PgQuery.verify|verify} messages.
+         * @param message PgQuery message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgQuery message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgQuery & sepiola.PgQuery.$Shape} PgQuery
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgQuery & sepiola.PgQuery.$Shape;
+    }
+
+    namespace PgQuery {
+
+        /** Properties of a PgQuery. */
+        interface $Properties {
+
+            /** PgQuery epoch */
+            epoch?: (number|null);
+
+            /** PgQuery pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** PgQuery type */
+            type?: (number|null);
+
+            /** PgQuery since */
+            since?: (sepiola.Eversion.$Properties|null);
+
+            /** PgQuery history */
+            history?: (sepiola.PgHistory.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgQuery. */
+        type $Shape = sepiola.PgQuery.$Properties;
+    }
+
+    /**
+     * Properties of a PgNotify.
+     * @deprecated Use sepiola.PgNotify.$Properties instead.
+     */
+    interface IPgNotify extends sepiola.PgNotify.$Properties {
+    }
+
+    /** Represents a PgNotify. */
+    class PgNotify {
+
+        /**
+         * Constructs a new PgNotify.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgNotify.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgNotify epoch. */
+        epoch: number;
+
+        /** PgNotify queryEpoch. */
+        queryEpoch: number;
+
+        /** PgNotify pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** PgNotify info. */
+        info?: (sepiola.PgInfo.$Properties|null);
+
+        /** PgNotify past. */
+        past?: (sepiola.PastIntervals.$Properties|null);
+
+        /** PgNotify readableMs. */
+        readableMs: number;
+
+        /**
+         * Encodes the specified PgNotify message. Does not implicitly {@link sepiola.PgNotify.verify|verify} messages.
+         * @param message PgNotify message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgNotify.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgNotify message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgNotify & sepiola.PgNotify.$Shape} PgNotify
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgNotify & sepiola.PgNotify.$Shape;
+    }
+
+    namespace PgNotify {
+
+        /** Properties of a PgNotify. */
+        interface $Properties {
+
+            /** PgNotify epoch */
+            epoch?: (number|null);
+
+            /** PgNotify queryEpoch */
+            queryEpoch?: (number|null);
+
+            /** PgNotify pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** PgNotify info */
+            info?: (sepiola.PgInfo.$Properties|null);
+
+            /** PgNotify past */
+            past?: (sepiola.PastIntervals.$Properties|null);
+
+            /** PgNotify readableMs */
+            readableMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgNotify. */
+        type $Shape = sepiola.PgNotify.$Properties;
+    }
+
+    /**
+     * Properties of a PgLogMsg.
+     * @deprecated Use sepiola.PgLogMsg.$Properties instead.
+     */
+    interface IPgLogMsg extends sepiola.PgLogMsg.$Properties {
+    }
+
+    /** Represents a PgLogMsg. */
+    class PgLogMsg {
+
+        /**
+         * Constructs a new PgLogMsg.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgLogMsg.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgLogMsg epoch. */
+        epoch: number;
+
+        /** PgLogMsg queryEpoch. */
+        queryEpoch: number;
+
+        /** PgLogMsg pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** PgLogMsg info. */
+        info?: (sepiola.PgInfo.$Properties|null);
+
+        /** PgLogMsg tail. */
+        tail?: (sepiola.Eversion.$Properties|null);
+
+        /** PgLogMsg head. */
+        head?: (sepiola.Eversion.$Properties|null);
+
+        /** PgLogMsg entries. */
+        entries: sepiola.PgLogEntry.$Properties[];
+
+        /** PgLogMsg missing. */
+        missing: sepiola.PgMissingItem.$Properties[];
+
+        /** PgLogMsg past. */
+        past?: (sepiola.PastIntervals.$Properties|null);
+
+        /** PgLogMsg activate. */
+        activate: boolean;
+
+        /** PgLogMsg leaseStamp. */
+        leaseStamp: number;
+
+        /** PgLogMsg leaseMs. */
+        leaseMs: number;
+
+        /**
+         * Encodes the specified PgLogMsg message. Does not implicitly {@link sepiola.PgLogMsg.verify|verify} messages.
+         * @param message PgLogMsg message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgLogMsg.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgLogMsg message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgLogMsg & sepiola.PgLogMsg.$Shape} PgLogMsg
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgLogMsg & sepiola.PgLogMsg.$Shape;
+    }
+
+    namespace PgLogMsg {
+
+        /** Properties of a PgLogMsg. */
+        interface $Properties {
+
+            /** PgLogMsg epoch */
+            epoch?: (number|null);
+
+            /** PgLogMsg queryEpoch */
+            queryEpoch?: (number|null);
+
+            /** PgLogMsg pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** PgLogMsg info */
+            info?: (sepiola.PgInfo.$Properties|null);
+
+            /** PgLogMsg tail */
+            tail?: (sepiola.Eversion.$Properties|null);
+
+            /** PgLogMsg head */
+            head?: (sepiola.Eversion.$Properties|null);
+
+            /** PgLogMsg entries */
+            entries?: (sepiola.PgLogEntry.$Properties[]|null);
+
+            /** PgLogMsg missing */
+            missing?: (sepiola.PgMissingItem.$Properties[]|null);
+
+            /** PgLogMsg past */
+            past?: (sepiola.PastIntervals.$Properties|null);
+
+            /** PgLogMsg activate */
+            activate?: (boolean|null);
+
+            /** PgLogMsg leaseStamp */
+            leaseStamp?: (number|null);
+
+            /** PgLogMsg leaseMs */
+            leaseMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgLogMsg. */
+        type $Shape = sepiola.PgLogMsg.$Properties;
+    }
+
+    /**
+     * Properties of a PgInfoMsg.
+     * @deprecated Use sepiola.PgInfoMsg.$Properties instead.
+     */
+    interface IPgInfoMsg extends sepiola.PgInfoMsg.$Properties {
+    }
+
+    /** Represents a PgInfoMsg. */
+    class PgInfoMsg {
+
+        /**
+         * Constructs a new PgInfoMsg.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgInfoMsg.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgInfoMsg epoch. */
+        epoch: number;
+
+        /** PgInfoMsg pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** PgInfoMsg info. */
+        info?: (sepiola.PgInfo.$Properties|null);
+
+        /** PgInfoMsg activated. */
+        activated: boolean;
+
+        /** PgInfoMsg leaseStamp. */
+        leaseStamp: number;
+
+        /**
+         * Encodes the specified PgInfoMsg message. Does not implicitly {@link sepiola.PgInfoMsg.verify|verify} messages.
+         * @param message PgInfoMsg message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgInfoMsg.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgInfoMsg message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgInfoMsg & sepiola.PgInfoMsg.$Shape} PgInfoMsg
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgInfoMsg & sepiola.PgInfoMsg.$Shape;
+    }
+
+    namespace PgInfoMsg {
+
+        /** Properties of a PgInfoMsg. */
+        interface $Properties {
+
+            /** PgInfoMsg epoch */
+            epoch?: (number|null);
+
+            /** PgInfoMsg pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** PgInfoMsg info */
+            info?: (sepiola.PgInfo.$Properties|null);
+
+            /** PgInfoMsg activated */
+            activated?: (boolean|null);
+
+            /** PgInfoMsg leaseStamp */
+            leaseStamp?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgInfoMsg. */
+        type $Shape = sepiola.PgInfoMsg.$Properties;
+    }
+
+    /**
+     * Properties of a PgRemove.
+     * @deprecated Use sepiola.PgRemove.$Properties instead.
+     */
+    interface IPgRemove extends sepiola.PgRemove.$Properties {
+    }
+
+    /** Represents a PgRemove. */
+    class PgRemove {
+
+        /**
+         * Constructs a new PgRemove.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgRemove.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgRemove epoch. */
+        epoch: number;
+
+        /** PgRemove pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /**
+         * Encodes the specified PgRemove message. Does not implicitly {@link sepiola.PgRemove.verify|verify} messages.
+         * @param message PgRemove message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgRemove.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgRemove message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgRemove & sepiola.PgRemove.$Shape} PgRemove
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgRemove & sepiola.PgRemove.$Shape;
+    }
+
+    namespace PgRemove {
+
+        /** Properties of a PgRemove. */
+        interface $Properties {
+
+            /** PgRemove epoch */
+            epoch?: (number|null);
+
+            /** PgRemove pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgRemove. */
+        type $Shape = sepiola.PgRemove.$Properties;
+    }
+
+    /**
+     * Properties of a LeaseItem.
+     * @deprecated Use sepiola.LeaseItem.$Properties instead.
+     */
+    interface ILeaseItem extends sepiola.LeaseItem.$Properties {
+    }
+
+    /** Represents a LeaseItem. */
+    class LeaseItem {
+
+        /**
+         * Constructs a new LeaseItem.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.LeaseItem.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** LeaseItem pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** LeaseItem epoch. */
+        epoch: number;
+
+        /**
+         * Encodes the specified LeaseItem message. Does not implicitly {@link sepiola.LeaseItem.verify|verify} messages.
+         * @param message LeaseItem message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.LeaseItem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a LeaseItem message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.LeaseItem & sepiola.LeaseItem.$Shape} LeaseItem
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.LeaseItem & sepiola.LeaseItem.$Shape;
+    }
+
+    namespace LeaseItem {
+
+        /** Properties of a LeaseItem. */
+        interface $Properties {
+
+            /** LeaseItem pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** LeaseItem epoch */
+            epoch?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a LeaseItem. */
+        type $Shape = sepiola.LeaseItem.$Properties;
+    }
+
+    /**
+     * Properties of a PgLease.
+     * @deprecated Use sepiola.PgLease.$Properties instead.
+     */
+    interface IPgLease extends sepiola.PgLease.$Properties {
+    }
+
+    /** Represents a PgLease. */
+    class PgLease {
+
+        /**
+         * Constructs a new PgLease.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgLease.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgLease stamp. */
+        stamp: number;
+
+        /** PgLease leaseMs. */
+        leaseMs: number;
+
+        /** PgLease items. */
+        items: sepiola.LeaseItem.$Properties[];
+
+        /**
+         * Encodes the specified PgLease message. Does not implicitly {@link sepiola.PgLease.verify|verify} messages.
+         * @param message PgLease message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgLease.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgLease message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgLease & sepiola.PgLease.$Shape} PgLease
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgLease & sepiola.PgLease.$Shape;
+    }
+
+    namespace PgLease {
+
+        /** Properties of a PgLease. */
+        interface $Properties {
+
+            /** PgLease stamp */
+            stamp?: (number|null);
+
+            /** PgLease leaseMs */
+            leaseMs?: (number|null);
+
+            /** PgLease items */
+            items?: (sepiola.LeaseItem.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgLease. */
+        type $Shape = sepiola.PgLease.$Properties;
+    }
+
+    /**
+     * Properties of a PgLeaseAck.
+     * @deprecated Use sepiola.PgLeaseAck.$Properties instead.
+     */
+    interface IPgLeaseAck extends sepiola.PgLeaseAck.$Properties {
+    }
+
+    /** Represents a PgLeaseAck. */
+    class PgLeaseAck {
+
+        /**
+         * Constructs a new PgLeaseAck.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgLeaseAck.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgLeaseAck stamp. */
+        stamp: number;
+
+        /** PgLeaseAck items. */
+        items: sepiola.LeaseItem.$Properties[];
+
+        /**
+         * Encodes the specified PgLeaseAck message. Does not implicitly {@link sepiola.PgLeaseAck.verify|verify} messages.
+         * @param message PgLeaseAck message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgLeaseAck.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgLeaseAck message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgLeaseAck & sepiola.PgLeaseAck.$Shape} PgLeaseAck
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgLeaseAck & sepiola.PgLeaseAck.$Shape;
+    }
+
+    namespace PgLeaseAck {
+
+        /** Properties of a PgLeaseAck. */
+        interface $Properties {
+
+            /** PgLeaseAck stamp */
+            stamp?: (number|null);
+
+            /** PgLeaseAck items */
+            items?: (sepiola.LeaseItem.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgLeaseAck. */
+        type $Shape = sepiola.PgLeaseAck.$Properties;
+    }
+
+    /**
+     * Properties of a StoreChange.
+     * @deprecated Use sepiola.StoreChange.$Properties instead.
+     */
+    interface IStoreChange extends sepiola.StoreChange.$Properties {
+    }
+
+    /** Represents a StoreChange. */
+    class StoreChange {
+
+        /**
+         * Constructs a new StoreChange.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.StoreChange.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** StoreChange op. */
+        op: number;
+
+        /** StoreChange offset. */
+        offset: number;
+
+        /** StoreChange length. */
+        length: number;
+
+        /** StoreChange dataLen. */
+        dataLen: number;
+
+        /** StoreChange pairs. */
+        pairs: sepiola.KeyValue.$Properties[];
+
+        /** StoreChange keys. */
+        keys: string[];
+
+        /** StoreChange gte. */
+        gte: string;
+
+        /** StoreChange lt. */
+        lt: string;
+
+        /** StoreChange value. */
+        value: Uint8Array;
+
+        /**
+         * Encodes the specified StoreChange message. Does not implicitly {@link sepiola.StoreChange.verify|verify} messages.
+         * @param message StoreChange message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.StoreChange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a StoreChange message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.StoreChange & sepiola.StoreChange.$Shape} StoreChange
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.StoreChange & sepiola.StoreChange.$Shape;
+    }
+
+    namespace StoreChange {
+
+        /** Properties of a StoreChange. */
+        interface $Properties {
+
+            /** StoreChange op */
+            op?: (number|null);
+
+            /** StoreChange offset */
+            offset?: (number|null);
+
+            /** StoreChange length */
+            length?: (number|null);
+
+            /** StoreChange dataLen */
+            dataLen?: (number|null);
+
+            /** StoreChange pairs */
+            pairs?: (sepiola.KeyValue.$Properties[]|null);
+
+            /** StoreChange keys */
+            keys?: (string[]|null);
+
+            /** StoreChange gte */
+            gte?: (string|null);
+
+            /** StoreChange lt */
+            lt?: (string|null);
+
+            /** StoreChange value */
+            value?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a StoreChange. */
+        type $Shape = sepiola.StoreChange.$Properties;
+    }
+
+    /**
+     * Properties of a RepOp.
+     * @deprecated Use sepiola.RepOp.$Properties instead.
+     */
+    interface IRepOp extends sepiola.RepOp.$Properties {
+    }
+
+    /** Represents a RepOp. */
+    class RepOp {
+
+        /**
+         * Constructs a new RepOp.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RepOp.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RepOp epoch. */
+        epoch: number;
+
+        /** RepOp pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** RepOp entry. */
+        entry?: (sepiola.PgLogEntry.$Properties|null);
+
+        /** RepOp changes. */
+        changes: sepiola.StoreChange.$Properties[];
+
+        /** RepOp trimTo. */
+        trimTo?: (sepiola.Eversion.$Properties|null);
+
+        /** RepOp objects. */
+        objects: number;
+
+        /** RepOp bytes. */
+        bytes: number;
+
+        /** RepOp committedTo. */
+        committedTo?: (sepiola.Eversion.$Properties|null);
+
+        /**
+         * Encodes the specified RepOp message. Does not implicitly {@link sepiola.RepOp.verify|verify} messages.
+         * @param message RepOp message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RepOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RepOp message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RepOp & sepiola.RepOp.$Shape} RepOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RepOp & sepiola.RepOp.$Shape;
+    }
+
+    namespace RepOp {
+
+        /** Properties of a RepOp. */
+        interface $Properties {
+
+            /** RepOp epoch */
+            epoch?: (number|null);
+
+            /** RepOp pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** RepOp entry */
+            entry?: (sepiola.PgLogEntry.$Properties|null);
+
+            /** RepOp changes */
+            changes?: (sepiola.StoreChange.$Properties[]|null);
+
+            /** RepOp trimTo */
+            trimTo?: (sepiola.Eversion.$Properties|null);
+
+            /** RepOp objects */
+            objects?: (number|null);
+
+            /** RepOp bytes */
+            bytes?: (number|null);
+
+            /** RepOp committedTo */
+            committedTo?: (sepiola.Eversion.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RepOp. */
+        type $Shape = sepiola.RepOp.$Properties;
+    }
+
+    /**
+     * Properties of a RepOpReply.
+     * @deprecated Use sepiola.RepOpReply.$Properties instead.
+     */
+    interface IRepOpReply extends sepiola.RepOpReply.$Properties {
+    }
+
+    /** Represents a RepOpReply. */
+    class RepOpReply {
+
+        /**
+         * Constructs a new RepOpReply.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RepOpReply.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RepOpReply epoch. */
+        epoch: number;
+
+        /** RepOpReply pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** RepOpReply version. */
+        version?: (sepiola.Eversion.$Properties|null);
+
+        /** RepOpReply result. */
+        result: number;
+
+        /**
+         * Encodes the specified RepOpReply message. Does not implicitly {@link sepiola.RepOpReply.verify|verify} messages.
+         * @param message RepOpReply message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RepOpReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RepOpReply message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RepOpReply & sepiola.RepOpReply.$Shape} RepOpReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RepOpReply & sepiola.RepOpReply.$Shape;
+    }
+
+    namespace RepOpReply {
+
+        /** Properties of a RepOpReply. */
+        interface $Properties {
+
+            /** RepOpReply epoch */
+            epoch?: (number|null);
+
+            /** RepOpReply pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** RepOpReply version */
+            version?: (sepiola.Eversion.$Properties|null);
+
+            /** RepOpReply result */
+            result?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RepOpReply. */
+        type $Shape = sepiola.RepOpReply.$Properties;
+    }
+
+    /**
+     * Properties of a PgPull.
+     * @deprecated Use sepiola.PgPull.$Properties instead.
+     */
+    interface IPgPull extends sepiola.PgPull.$Properties {
+    }
+
+    /** Represents a PgPull. */
+    class PgPull {
+
+        /**
+         * Constructs a new PgPull.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgPull.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgPull epoch. */
+        epoch: number;
+
+        /** PgPull pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** PgPull oid. */
+        oid?: (sepiola.ObjectId.$Properties|null);
+
+        /** PgPull need. */
+        need?: (sepiola.Eversion.$Properties|null);
+
+        /** PgPull offset. */
+        offset: number;
+
+        /** PgPull omapAfter. */
+        omapAfter: string;
+
+        /** PgPull omapDone. */
+        omapDone: boolean;
+
+        /**
+         * Encodes the specified PgPull message. Does not implicitly {@link sepiola.PgPull.verify|verify} messages.
+         * @param message PgPull message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgPull.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgPull message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgPull & sepiola.PgPull.$Shape} PgPull
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgPull & sepiola.PgPull.$Shape;
+    }
+
+    namespace PgPull {
+
+        /** Properties of a PgPull. */
+        interface $Properties {
+
+            /** PgPull epoch */
+            epoch?: (number|null);
+
+            /** PgPull pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** PgPull oid */
+            oid?: (sepiola.ObjectId.$Properties|null);
+
+            /** PgPull need */
+            need?: (sepiola.Eversion.$Properties|null);
+
+            /** PgPull offset */
+            offset?: (number|null);
+
+            /** PgPull omapAfter */
+            omapAfter?: (string|null);
+
+            /** PgPull omapDone */
+            omapDone?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgPull. */
+        type $Shape = sepiola.PgPull.$Properties;
+    }
+
+    /**
+     * Properties of a PgPush.
+     * @deprecated Use sepiola.PgPush.$Properties instead.
+     */
+    interface IPgPush extends sepiola.PgPush.$Properties {
+    }
+
+    /** Represents a PgPush. */
+    class PgPush {
+
+        /**
+         * Constructs a new PgPush.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgPush.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgPush epoch. */
+        epoch: number;
+
+        /** PgPush pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** PgPush oid. */
+        oid?: (sepiola.ObjectId.$Properties|null);
+
+        /** PgPush version. */
+        version?: (sepiola.Eversion.$Properties|null);
+
+        /** PgPush first. */
+        first: boolean;
+
+        /** PgPush last. */
+        last: boolean;
+
+        /** PgPush offset. */
+        offset: number;
+
+        /** PgPush size. */
+        size: number;
+
+        /** PgPush attrs. */
+        attrs: sepiola.KeyValue.$Properties[];
+
+        /** PgPush omapHeader. */
+        omapHeader: Uint8Array;
+
+        /** PgPush omap. */
+        omap: sepiola.KeyValue.$Properties[];
+
+        /** PgPush omapDone. */
+        omapDone: boolean;
+
+        /** PgPush pulled. */
+        pulled: boolean;
+
+        /** PgPush result. */
+        result: number;
+
+        /** PgPush removed. */
+        removed: boolean;
+
+        /** PgPush backfill. */
+        backfill: boolean;
+
+        /** PgPush omapLast. */
+        omapLast: string;
+
+        /**
+         * Encodes the specified PgPush message. Does not implicitly {@link sepiola.PgPush.verify|verify} messages.
+         * @param message PgPush message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgPush.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgPush message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgPush & sepiola.PgPush.$Shape} PgPush
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgPush & sepiola.PgPush.$Shape;
+    }
+
+    namespace PgPush {
+
+        /** Properties of a PgPush. */
+        interface $Properties {
+
+            /** PgPush epoch */
+            epoch?: (number|null);
+
+            /** PgPush pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** PgPush oid */
+            oid?: (sepiola.ObjectId.$Properties|null);
+
+            /** PgPush version */
+            version?: (sepiola.Eversion.$Properties|null);
+
+            /** PgPush first */
+            first?: (boolean|null);
+
+            /** PgPush last */
+            last?: (boolean|null);
+
+            /** PgPush offset */
+            offset?: (number|null);
+
+            /** PgPush size */
+            size?: (number|null);
+
+            /** PgPush attrs */
+            attrs?: (sepiola.KeyValue.$Properties[]|null);
+
+            /** PgPush omapHeader */
+            omapHeader?: (Uint8Array|null);
+
+            /** PgPush omap */
+            omap?: (sepiola.KeyValue.$Properties[]|null);
+
+            /** PgPush omapDone */
+            omapDone?: (boolean|null);
+
+            /** PgPush pulled */
+            pulled?: (boolean|null);
+
+            /** PgPush result */
+            result?: (number|null);
+
+            /** PgPush removed */
+            removed?: (boolean|null);
+
+            /** PgPush backfill */
+            backfill?: (boolean|null);
+
+            /** PgPush omapLast */
+            omapLast?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgPush. */
+        type $Shape = sepiola.PgPush.$Properties;
+    }
+
+    /**
+     * Properties of a PgPushReply.
+     * @deprecated Use sepiola.PgPushReply.$Properties instead.
+     */
+    interface IPgPushReply extends sepiola.PgPushReply.$Properties {
+    }
+
+    /** Represents a PgPushReply. */
+    class PgPushReply {
+
+        /**
+         * Constructs a new PgPushReply.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgPushReply.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgPushReply epoch. */
+        epoch: number;
+
+        /** PgPushReply pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** PgPushReply oid. */
+        oid?: (sepiola.ObjectId.$Properties|null);
+
+        /** PgPushReply version. */
+        version?: (sepiola.Eversion.$Properties|null);
+
+        /** PgPushReply nextOffset. */
+        nextOffset: number;
+
+        /** PgPushReply last. */
+        last: boolean;
+
+        /** PgPushReply result. */
+        result: number;
+
+        /** PgPushReply backfill. */
+        backfill: boolean;
+
+        /**
+         * Encodes the specified PgPushReply message. Does not implicitly {@link sepiola.PgPushReply.verify|verify} messages.
+         * @param message PgPushReply message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgPushReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgPushReply message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgPushReply & sepiola.PgPushReply.$Shape} PgPushReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgPushReply & sepiola.PgPushReply.$Shape;
+    }
+
+    namespace PgPushReply {
+
+        /** Properties of a PgPushReply. */
+        interface $Properties {
+
+            /** PgPushReply epoch */
+            epoch?: (number|null);
+
+            /** PgPushReply pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** PgPushReply oid */
+            oid?: (sepiola.ObjectId.$Properties|null);
+
+            /** PgPushReply version */
+            version?: (sepiola.Eversion.$Properties|null);
+
+            /** PgPushReply nextOffset */
+            nextOffset?: (number|null);
+
+            /** PgPushReply last */
+            last?: (boolean|null);
+
+            /** PgPushReply result */
+            result?: (number|null);
+
+            /** PgPushReply backfill */
+            backfill?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgPushReply. */
+        type $Shape = sepiola.PgPushReply.$Properties;
+    }
+
+    /**
+     * Properties of a PgScan.
+     * @deprecated Use sepiola.PgScan.$Properties instead.
+     */
+    interface IPgScan extends sepiola.PgScan.$Properties {
+    }
+
+    /** Represents a PgScan. */
+    class PgScan {
+
+        /**
+         * Constructs a new PgScan.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgScan.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgScan epoch. */
+        epoch: number;
+
+        /** PgScan pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** PgScan after. */
+        after?: (sepiola.ObjectId.$Properties|null);
+
+        /** PgScan fromStart. */
+        fromStart: boolean;
+
+        /** PgScan until. */
+        until?: (sepiola.ObjectId.$Properties|null);
+
+        /** PgScan toEnd. */
+        toEnd: boolean;
+
+        /** PgScan max. */
+        max: number;
+
+        /**
+         * Encodes the specified PgScan message. Does not implicitly {@link sepiola.PgScan.verify|verify} messages.
+         * @param message PgScan message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgScan.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgScan message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgScan & sepiola.PgScan.$Shape} PgScan
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgScan & sepiola.PgScan.$Shape;
+    }
+
+    namespace PgScan {
+
+        /** Properties of a PgScan. */
+        interface $Properties {
+
+            /** PgScan epoch */
+            epoch?: (number|null);
+
+            /** PgScan pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** PgScan after */
+            after?: (sepiola.ObjectId.$Properties|null);
+
+            /** PgScan fromStart */
+            fromStart?: (boolean|null);
+
+            /** PgScan until */
+            until?: (sepiola.ObjectId.$Properties|null);
+
+            /** PgScan toEnd */
+            toEnd?: (boolean|null);
+
+            /** PgScan max */
+            max?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgScan. */
+        type $Shape = sepiola.PgScan.$Properties;
+    }
+
+    /**
+     * Properties of a ScanItem.
+     * @deprecated Use sepiola.ScanItem.$Properties instead.
+     */
+    interface IScanItem extends sepiola.ScanItem.$Properties {
+    }
+
+    /** Represents a ScanItem. */
+    class ScanItem {
+
+        /**
+         * Constructs a new ScanItem.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ScanItem.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ScanItem oid. */
+        oid?: (sepiola.ObjectId.$Properties|null);
+
+        /** ScanItem version. */
+        version?: (sepiola.Eversion.$Properties|null);
+
+        /**
+         * Encodes the specified ScanItem message. Does not implicitly {@link sepiola.ScanItem.verify|verify} messages.
+         * @param message ScanItem message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ScanItem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ScanItem message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ScanItem & sepiola.ScanItem.$Shape} ScanItem
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ScanItem & sepiola.ScanItem.$Shape;
+    }
+
+    namespace ScanItem {
+
+        /** Properties of a ScanItem. */
+        interface $Properties {
+
+            /** ScanItem oid */
+            oid?: (sepiola.ObjectId.$Properties|null);
+
+            /** ScanItem version */
+            version?: (sepiola.Eversion.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ScanItem. */
+        type $Shape = sepiola.ScanItem.$Properties;
+    }
+
+    /**
+     * Properties of a PgScanReply.
+     * @deprecated Use sepiola.PgScanReply.$Properties instead.
+     */
+    interface IPgScanReply extends sepiola.PgScanReply.$Properties {
+    }
+
+    /** Represents a PgScanReply. */
+    class PgScanReply {
+
+        /**
+         * Constructs a new PgScanReply.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgScanReply.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgScanReply epoch. */
+        epoch: number;
+
+        /** PgScanReply pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** PgScanReply items. */
+        items: sepiola.ScanItem.$Properties[];
+
+        /** PgScanReply end. */
+        end: boolean;
+
+        /** PgScanReply result. */
+        result: number;
+
+        /**
+         * Encodes the specified PgScanReply message. Does not implicitly {@link sepiola.PgScanReply.verify|verify} messages.
+         * @param message PgScanReply message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgScanReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgScanReply message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgScanReply & sepiola.PgScanReply.$Shape} PgScanReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgScanReply & sepiola.PgScanReply.$Shape;
+    }
+
+    namespace PgScanReply {
+
+        /** Properties of a PgScanReply. */
+        interface $Properties {
+
+            /** PgScanReply epoch */
+            epoch?: (number|null);
+
+            /** PgScanReply pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** PgScanReply items */
+            items?: (sepiola.ScanItem.$Properties[]|null);
+
+            /** PgScanReply end */
+            end?: (boolean|null);
+
+            /** PgScanReply result */
+            result?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgScanReply. */
+        type $Shape = sepiola.PgScanReply.$Properties;
+    }
+
+    /**
+     * Properties of a PgBackfillProgress.
+     * @deprecated Use sepiola.PgBackfillProgress.$Properties instead.
+     */
+    interface IPgBackfillProgress extends sepiola.PgBackfillProgress.$Properties {
+    }
+
+    /** Represents a PgBackfillProgress. */
+    class PgBackfillProgress {
+
+        /**
+         * Constructs a new PgBackfillProgress.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgBackfillProgress.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgBackfillProgress epoch. */
+        epoch: number;
+
+        /** PgBackfillProgress pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** PgBackfillProgress lastBackfill. */
+        lastBackfill?: (sepiola.ObjectId.$Properties|null);
+
+        /** PgBackfillProgress complete. */
+        complete: boolean;
+
+        /** PgBackfillProgress objects. */
+        objects: number;
+
+        /** PgBackfillProgress bytes. */
+        bytes: number;
+
+        /** PgBackfillProgress reply. */
+        reply: boolean;
+
+        /**
+         * Encodes the specified PgBackfillProgress message. Does not implicitly {@link sepiola.PgBackfillProgress.verify|verify} messages.
+         * @param message PgBackfillProgress message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgBackfillProgress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgBackfillProgress message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgBackfillProgress & sepiola.PgBackfillProgress.$Shape} PgBackfillProgress
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgBackfillProgress & sepiola.PgBackfillProgress.$Shape;
+    }
+
+    namespace PgBackfillProgress {
+
+        /** Properties of a PgBackfillProgress. */
+        interface $Properties {
+
+            /** PgBackfillProgress epoch */
+            epoch?: (number|null);
+
+            /** PgBackfillProgress pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** PgBackfillProgress lastBackfill */
+            lastBackfill?: (sepiola.ObjectId.$Properties|null);
+
+            /** PgBackfillProgress complete */
+            complete?: (boolean|null);
+
+            /** PgBackfillProgress objects */
+            objects?: (number|null);
+
+            /** PgBackfillProgress bytes */
+            bytes?: (number|null);
+
+            /** PgBackfillProgress reply */
+            reply?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgBackfillProgress. */
+        type $Shape = sepiola.PgBackfillProgress.$Properties;
+    }
+
+    /**
+     * Properties of a BackfillReserve.
+     * @deprecated Use sepiola.BackfillReserve.$Properties instead.
+     */
+    interface IBackfillReserve extends sepiola.BackfillReserve.$Properties {
+    }
+
+    /** Represents a BackfillReserve. */
+    class BackfillReserve {
+
+        /**
+         * Constructs a new BackfillReserve.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.BackfillReserve.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** BackfillReserve epoch. */
+        epoch: number;
+
+        /** BackfillReserve pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** BackfillReserve kind. */
+        kind: number;
+
+        /**
+         * Encodes the specified BackfillReserve message. Does not implicitly {@link sepiola.BackfillReserve.verify|verify} messages.
+         * @param message BackfillReserve message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.BackfillReserve.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a BackfillReserve message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.BackfillReserve & sepiola.BackfillReserve.$Shape} BackfillReserve
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.BackfillReserve & sepiola.BackfillReserve.$Shape;
+    }
+
+    namespace BackfillReserve {
+
+        /** Properties of a BackfillReserve. */
+        interface $Properties {
+
+            /** BackfillReserve epoch */
+            epoch?: (number|null);
+
+            /** BackfillReserve pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** BackfillReserve kind */
+            kind?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a BackfillReserve. */
+        type $Shape = sepiola.BackfillReserve.$Properties;
+    }
+
+    /**
+     * Properties of an OsdPing.
+     * @deprecated Use sepiola.OsdPing.$Properties instead.
+     */
+    interface IOsdPing extends sepiola.OsdPing.$Properties {
+    }
+
+    /** Represents an OsdPing. */
+    class OsdPing {
+
+        /**
+         * Constructs a new OsdPing.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.OsdPing.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** OsdPing epoch. */
+        epoch: number;
+
+        /** OsdPing stamp. */
+        stamp: number;
+
+        /** OsdPing reply. */
+        reply: boolean;
+
+        /** OsdPing upFrom. */
+        upFrom: number;
+
+        /**
+         * Encodes the specified OsdPing message. Does not implicitly {@link sepiola.OsdPing.verify|verify} messages.
+         * @param message OsdPing message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.OsdPing.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an OsdPing message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.OsdPing & sepiola.OsdPing.$Shape} OsdPing
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.OsdPing & sepiola.OsdPing.$Shape;
+    }
+
+    namespace OsdPing {
+
+        /** Properties of an OsdPing. */
+        interface $Properties {
+
+            /** OsdPing epoch */
+            epoch?: (number|null);
+
+            /** OsdPing stamp */
+            stamp?: (number|null);
+
+            /** OsdPing reply */
+            reply?: (boolean|null);
+
+            /** OsdPing upFrom */
+            upFrom?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an OsdPing. */
+        type $Shape = sepiola.OsdPing.$Properties;
+    }
 }

@@ -11831,6 +11831,10212 @@ export const sepiola = $root.sepiola = (() => {
         return OsdMapIncremental;
     })();
 
+    sepiola.StoreEntry = (function() {
+
+        /**
+         * Properties of a StoreEntry.
+         * @typedef {Object} sepiola.StoreEntry.$Properties
+         * @property {string|null} [prefix] StoreEntry prefix
+         * @property {string|null} [key] StoreEntry key
+         * @property {Uint8Array|null} [value] StoreEntry value
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a StoreEntry.
+         * @memberof sepiola
+         * @interface IStoreEntry
+         * @augments sepiola.StoreEntry.$Properties
+         * @deprecated Use sepiola.StoreEntry.$Properties instead.
+         */
+
+        /**
+         * Shape of a StoreEntry.
+         * @typedef {sepiola.StoreEntry.$Properties} sepiola.StoreEntry.$Shape
+         */
+
+        /**
+         * Constructs a new StoreEntry.
+         * @memberof sepiola
+         * @classdesc Represents a StoreEntry.
+         * @constructor
+         * @param {sepiola.StoreEntry.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const StoreEntry = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * StoreEntry prefix.
+         * @member {string} prefix
+         * @memberof sepiola.StoreEntry
+         * @instance
+         */
+        StoreEntry.prototype.prefix = "";
+
+        /**
+         * StoreEntry key.
+         * @member {string} key
+         * @memberof sepiola.StoreEntry
+         * @instance
+         */
+        StoreEntry.prototype.key = "";
+
+        /**
+         * StoreEntry value.
+         * @member {Uint8Array} value
+         * @memberof sepiola.StoreEntry
+         * @instance
+         */
+        StoreEntry.prototype.value = $util.newBuffer([]);
+
+        /**
+         * Encodes the specified StoreEntry message. Does not implicitly {@link sepiola.StoreEntry.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.StoreEntry
+         * @static
+         * @param {sepiola.StoreEntry.$Properties} message StoreEntry message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        StoreEntry.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.prefix != null && $Object.hasOwnProperty.call(message, "prefix") && message.prefix !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.prefix);
+            if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.key);
+            if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value.length)
+                writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.value);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a StoreEntry message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.StoreEntry
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.StoreEntry & sepiola.StoreEntry.$Shape} StoreEntry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        StoreEntry.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.StoreEntry();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.prefix = value;
+                        else
+                            delete message.prefix;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.key = value;
+                        else
+                            delete message.key;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.value = value;
+                        else
+                            delete message.value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return StoreEntry;
+    })();
+
+    sepiola.MonPaxos = (function() {
+
+        /**
+         * Properties of a MonPaxos.
+         * @typedef {Object} sepiola.MonPaxos.$Properties
+         * @property {number|null} [op] MonPaxos op
+         * @property {number|null} [epoch] MonPaxos epoch
+         * @property {Array.<number>|null} [quorum] MonPaxos quorum
+         * @property {number|null} [first] MonPaxos first
+         * @property {number|null} [last] MonPaxos last
+         * @property {number|null} [pn] MonPaxos pn
+         * @property {number|null} [version] MonPaxos version
+         * @property {Uint8Array|null} [value] MonPaxos value
+         * @property {number|null} [pendingPn] MonPaxos pendingPn
+         * @property {number|null} [pendingVersion] MonPaxos pendingVersion
+         * @property {Uint8Array|null} [pendingValue] MonPaxos pendingValue
+         * @property {number|null} [valuesFrom] MonPaxos valuesFrom
+         * @property {Array.<Uint8Array>|null} [values] MonPaxos values
+         * @property {number|null} [round] MonPaxos round
+         * @property {number|null} [echo] MonPaxos echo
+         * @property {number|null} [confirmed] MonPaxos confirmed
+         * @property {number|null} [stamp] MonPaxos stamp
+         * @property {number|null} [guardReign] MonPaxos guardReign
+         * @property {number|null} [guardRemainingMs] MonPaxos guardRemainingMs
+         * @property {boolean|null} [guardExact] MonPaxos guardExact
+         * @property {number|null} [cookie] MonPaxos cookie
+         * @property {number|null} [chunk] MonPaxos chunk
+         * @property {boolean|null} [end] MonPaxos end
+         * @property {Array.<sepiola.StoreEntry.$Properties>|null} [entries] MonPaxos entries
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MonPaxos.
+         * @memberof sepiola
+         * @interface IMonPaxos
+         * @augments sepiola.MonPaxos.$Properties
+         * @deprecated Use sepiola.MonPaxos.$Properties instead.
+         */
+
+        /**
+         * Shape of a MonPaxos.
+         * @typedef {sepiola.MonPaxos.$Properties} sepiola.MonPaxos.$Shape
+         */
+
+        /**
+         * Constructs a new MonPaxos.
+         * @memberof sepiola
+         * @classdesc Represents a MonPaxos.
+         * @constructor
+         * @param {sepiola.MonPaxos.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MonPaxos = function (properties) {
+            this.quorum = [];
+            this.values = [];
+            this.entries = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MonPaxos op.
+         * @member {number} op
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.op = 0;
+
+        /**
+         * MonPaxos epoch.
+         * @member {number} epoch
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.epoch = 0;
+
+        /**
+         * MonPaxos quorum.
+         * @member {Array.<number>} quorum
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.quorum = $util.emptyArray;
+
+        /**
+         * MonPaxos first.
+         * @member {number} first
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.first = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MonPaxos last.
+         * @member {number} last
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.last = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MonPaxos pn.
+         * @member {number} pn
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.pn = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MonPaxos version.
+         * @member {number} version
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MonPaxos value.
+         * @member {Uint8Array} value
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.value = $util.newBuffer([]);
+
+        /**
+         * MonPaxos pendingPn.
+         * @member {number} pendingPn
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.pendingPn = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MonPaxos pendingVersion.
+         * @member {number} pendingVersion
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.pendingVersion = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MonPaxos pendingValue.
+         * @member {Uint8Array} pendingValue
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.pendingValue = $util.newBuffer([]);
+
+        /**
+         * MonPaxos valuesFrom.
+         * @member {number} valuesFrom
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.valuesFrom = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MonPaxos values.
+         * @member {Array.<Uint8Array>} values
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.values = $util.emptyArray;
+
+        /**
+         * MonPaxos round.
+         * @member {number} round
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.round = 0;
+
+        /**
+         * MonPaxos echo.
+         * @member {number} echo
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.echo = 0;
+
+        /**
+         * MonPaxos confirmed.
+         * @member {number} confirmed
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.confirmed = 0;
+
+        /**
+         * MonPaxos stamp.
+         * @member {number} stamp
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.stamp = 0;
+
+        /**
+         * MonPaxos guardReign.
+         * @member {number} guardReign
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.guardReign = 0;
+
+        /**
+         * MonPaxos guardRemainingMs.
+         * @member {number} guardRemainingMs
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.guardRemainingMs = 0;
+
+        /**
+         * MonPaxos guardExact.
+         * @member {boolean} guardExact
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.guardExact = false;
+
+        /**
+         * MonPaxos cookie.
+         * @member {number} cookie
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.cookie = 0;
+
+        /**
+         * MonPaxos chunk.
+         * @member {number} chunk
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.chunk = 0;
+
+        /**
+         * MonPaxos end.
+         * @member {boolean} end
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.end = false;
+
+        /**
+         * MonPaxos entries.
+         * @member {Array.<sepiola.StoreEntry.$Properties>} entries
+         * @memberof sepiola.MonPaxos
+         * @instance
+         */
+        MonPaxos.prototype.entries = $util.emptyArray;
+
+        /**
+         * Encodes the specified MonPaxos message. Does not implicitly {@link sepiola.MonPaxos.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MonPaxos
+         * @static
+         * @param {sepiola.MonPaxos.$Properties} message MonPaxos message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MonPaxos.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.op);
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.epoch);
+            if (message.quorum != null && message.quorum.length)
+                writer.uint32(/* id 3, wireType 2 =*/26).uint32s(message.quorum);
+            if (message.first != null && $Object.hasOwnProperty.call(message, "first") && (typeof message.first === "object" ? message.first.low || message.first.high : message.first !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.first);
+            if (message.last != null && $Object.hasOwnProperty.call(message, "last") && (typeof message.last === "object" ? message.last.low || message.last.high : message.last !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.last);
+            if (message.pn != null && $Object.hasOwnProperty.call(message, "pn") && (typeof message.pn === "object" ? message.pn.low || message.pn.high : message.pn !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.pn);
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+                writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.version);
+            if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value.length)
+                writer.uint32(/* id 8, wireType 2 =*/66).bytes(message.value);
+            if (message.pendingPn != null && $Object.hasOwnProperty.call(message, "pendingPn") && (typeof message.pendingPn === "object" ? message.pendingPn.low || message.pendingPn.high : message.pendingPn !== 0))
+                writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.pendingPn);
+            if (message.pendingVersion != null && $Object.hasOwnProperty.call(message, "pendingVersion") && (typeof message.pendingVersion === "object" ? message.pendingVersion.low || message.pendingVersion.high : message.pendingVersion !== 0))
+                writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.pendingVersion);
+            if (message.pendingValue != null && $Object.hasOwnProperty.call(message, "pendingValue") && message.pendingValue.length)
+                writer.uint32(/* id 11, wireType 2 =*/90).bytes(message.pendingValue);
+            if (message.valuesFrom != null && $Object.hasOwnProperty.call(message, "valuesFrom") && (typeof message.valuesFrom === "object" ? message.valuesFrom.low || message.valuesFrom.high : message.valuesFrom !== 0))
+                writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.valuesFrom);
+            if (message.values != null && message.values.length)
+                for (let i = 0; i < message.values.length; ++i)
+                    writer.uint32(/* id 13, wireType 2 =*/106).bytes(message.values[i]);
+            if (message.round != null && $Object.hasOwnProperty.call(message, "round") && message.round !== 0)
+                writer.uint32(/* id 14, wireType 0 =*/112).uint32(message.round);
+            if (message.echo != null && $Object.hasOwnProperty.call(message, "echo") && !$Object.is(message.echo, 0))
+                writer.uint32(/* id 15, wireType 1 =*/121).double(message.echo);
+            if (message.confirmed != null && $Object.hasOwnProperty.call(message, "confirmed") && message.confirmed !== 0)
+                writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.confirmed);
+            if (message.stamp != null && $Object.hasOwnProperty.call(message, "stamp") && !$Object.is(message.stamp, 0))
+                writer.uint32(/* id 17, wireType 1 =*/137).double(message.stamp);
+            if (message.guardReign != null && $Object.hasOwnProperty.call(message, "guardReign") && message.guardReign !== 0)
+                writer.uint32(/* id 18, wireType 0 =*/144).uint32(message.guardReign);
+            if (message.guardRemainingMs != null && $Object.hasOwnProperty.call(message, "guardRemainingMs") && !$Object.is(message.guardRemainingMs, 0))
+                writer.uint32(/* id 19, wireType 1 =*/153).double(message.guardRemainingMs);
+            if (message.guardExact != null && $Object.hasOwnProperty.call(message, "guardExact") && message.guardExact !== false)
+                writer.uint32(/* id 20, wireType 0 =*/160).bool(message.guardExact);
+            if (message.cookie != null && $Object.hasOwnProperty.call(message, "cookie") && message.cookie !== 0)
+                writer.uint32(/* id 21, wireType 0 =*/168).uint32(message.cookie);
+            if (message.chunk != null && $Object.hasOwnProperty.call(message, "chunk") && message.chunk !== 0)
+                writer.uint32(/* id 22, wireType 0 =*/176).uint32(message.chunk);
+            if (message.end != null && $Object.hasOwnProperty.call(message, "end") && message.end !== false)
+                writer.uint32(/* id 23, wireType 0 =*/184).bool(message.end);
+            if (message.entries != null && message.entries.length)
+                for (let i = 0; i < message.entries.length; ++i)
+                    $root.sepiola.StoreEntry.encode(message.entries[i], writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MonPaxos message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MonPaxos
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MonPaxos & sepiola.MonPaxos.$Shape} MonPaxos
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MonPaxos.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MonPaxos();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.op = value;
+                        else
+                            delete message.op;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType === 2) {
+                            if (!(message.quorum && message.quorum.length))
+                                message.quorum = [];
+                            reader.uint32s(message.quorum);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.quorum && message.quorum.length))
+                            message.quorum = [];
+                        message.quorum.push(reader.uint32());
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.first = value;
+                        else
+                            delete message.first;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.last = value;
+                        else
+                            delete message.last;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.pn = value;
+                        else
+                            delete message.pn;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.version = value;
+                        else
+                            delete message.version;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.value = value;
+                        else
+                            delete message.value;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.pendingPn = value;
+                        else
+                            delete message.pendingPn;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.pendingVersion = value;
+                        else
+                            delete message.pendingVersion;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.pendingValue = value;
+                        else
+                            delete message.pendingValue;
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.valuesFrom = value;
+                        else
+                            delete message.valuesFrom;
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.values && message.values.length))
+                            message.values = [];
+                        message.values.push(reader.bytes());
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.round = value;
+                        else
+                            delete message.round;
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.echo = value;
+                        else
+                            delete message.echo;
+                        continue;
+                    }
+                case 16: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.confirmed = value;
+                        else
+                            delete message.confirmed;
+                        continue;
+                    }
+                case 17: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.stamp = value;
+                        else
+                            delete message.stamp;
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.guardReign = value;
+                        else
+                            delete message.guardReign;
+                        continue;
+                    }
+                case 19: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.guardRemainingMs = value;
+                        else
+                            delete message.guardRemainingMs;
+                        continue;
+                    }
+                case 20: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.guardExact = value;
+                        else
+                            delete message.guardExact;
+                        continue;
+                    }
+                case 21: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.cookie = value;
+                        else
+                            delete message.cookie;
+                        continue;
+                    }
+                case 22: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.chunk = value;
+                        else
+                            delete message.chunk;
+                        continue;
+                    }
+                case 23: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.end = value;
+                        else
+                            delete message.end;
+                        continue;
+                    }
+                case 24: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.entries && message.entries.length))
+                            message.entries = [];
+                        message.entries.push($root.sepiola.StoreEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MonPaxos;
+    })();
+
+    sepiola.MonForward = (function() {
+
+        /**
+         * Properties of a MonForward.
+         * @typedef {Object} sepiola.MonForward.$Properties
+         * @property {number|null} [tid] MonForward tid
+         * @property {string|null} [from] MonForward from
+         * @property {Object.<string,string>|null} [caps] MonForward caps
+         * @property {number|null} [type] MonForward type
+         * @property {Uint8Array|null} [body] MonForward body
+         * @property {boolean|null} [everywhere] MonForward everywhere
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MonForward.
+         * @memberof sepiola
+         * @interface IMonForward
+         * @augments sepiola.MonForward.$Properties
+         * @deprecated Use sepiola.MonForward.$Properties instead.
+         */
+
+        /**
+         * Shape of a MonForward.
+         * @typedef {sepiola.MonForward.$Properties} sepiola.MonForward.$Shape
+         */
+
+        /**
+         * Constructs a new MonForward.
+         * @memberof sepiola
+         * @classdesc Represents a MonForward.
+         * @constructor
+         * @param {sepiola.MonForward.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MonForward = function (properties) {
+            this.caps = {};
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MonForward tid.
+         * @member {number} tid
+         * @memberof sepiola.MonForward
+         * @instance
+         */
+        MonForward.prototype.tid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MonForward from.
+         * @member {string} from
+         * @memberof sepiola.MonForward
+         * @instance
+         */
+        MonForward.prototype.from = "";
+
+        /**
+         * MonForward caps.
+         * @member {Object.<string,string>} caps
+         * @memberof sepiola.MonForward
+         * @instance
+         */
+        MonForward.prototype.caps = $util.emptyObject;
+
+        /**
+         * MonForward type.
+         * @member {number} type
+         * @memberof sepiola.MonForward
+         * @instance
+         */
+        MonForward.prototype.type = 0;
+
+        /**
+         * MonForward body.
+         * @member {Uint8Array} body
+         * @memberof sepiola.MonForward
+         * @instance
+         */
+        MonForward.prototype.body = $util.newBuffer([]);
+
+        /**
+         * MonForward everywhere.
+         * @member {boolean} everywhere
+         * @memberof sepiola.MonForward
+         * @instance
+         */
+        MonForward.prototype.everywhere = false;
+
+        /**
+         * Encodes the specified MonForward message. Does not implicitly {@link sepiola.MonForward.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MonForward
+         * @static
+         * @param {sepiola.MonForward.$Properties} message MonForward message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MonForward.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.tid != null && $Object.hasOwnProperty.call(message, "tid") && (typeof message.tid === "object" ? message.tid.low || message.tid.high : message.tid !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.tid);
+            if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.from);
+            if (message.caps != null && $Object.hasOwnProperty.call(message, "caps"))
+                for (let keys = $Object.keys(message.caps), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 3, wireType 2 =*/26).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.caps[keys[i]]).ldelim();
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.type);
+            if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+                writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.body);
+            if (message.everywhere != null && $Object.hasOwnProperty.call(message, "everywhere") && message.everywhere !== false)
+                writer.uint32(/* id 6, wireType 0 =*/48).bool(message.everywhere);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MonForward message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MonForward
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MonForward & sepiola.MonForward.$Shape} MonForward
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MonForward.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MonForward();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.tid = value;
+                        else
+                            delete message.tid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.from = value;
+                        else
+                            delete message.from;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.caps === $util.emptyObject)
+                            message.caps = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.caps, key);
+                        message.caps[key] = value;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.body = value;
+                        else
+                            delete message.body;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.everywhere = value;
+                        else
+                            delete message.everywhere;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MonForward;
+    })();
+
+    sepiola.MonForwardReply = (function() {
+
+        /**
+         * Properties of a MonForwardReply.
+         * @typedef {Object} sepiola.MonForwardReply.$Properties
+         * @property {number|null} [tid] MonForwardReply tid
+         * @property {number|null} [type] MonForwardReply type
+         * @property {Uint8Array|null} [body] MonForwardReply body
+         * @property {boolean|null} [end] MonForwardReply end
+         * @property {boolean|null} [retry] MonForwardReply retry
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MonForwardReply.
+         * @memberof sepiola
+         * @interface IMonForwardReply
+         * @augments sepiola.MonForwardReply.$Properties
+         * @deprecated Use sepiola.MonForwardReply.$Properties instead.
+         */
+
+        /**
+         * Shape of a MonForwardReply.
+         * @typedef {sepiola.MonForwardReply.$Properties} sepiola.MonForwardReply.$Shape
+         */
+
+        /**
+         * Constructs a new MonForwardReply.
+         * @memberof sepiola
+         * @classdesc Represents a MonForwardReply.
+         * @constructor
+         * @param {sepiola.MonForwardReply.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MonForwardReply = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MonForwardReply tid.
+         * @member {number} tid
+         * @memberof sepiola.MonForwardReply
+         * @instance
+         */
+        MonForwardReply.prototype.tid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MonForwardReply type.
+         * @member {number} type
+         * @memberof sepiola.MonForwardReply
+         * @instance
+         */
+        MonForwardReply.prototype.type = 0;
+
+        /**
+         * MonForwardReply body.
+         * @member {Uint8Array} body
+         * @memberof sepiola.MonForwardReply
+         * @instance
+         */
+        MonForwardReply.prototype.body = $util.newBuffer([]);
+
+        /**
+         * MonForwardReply end.
+         * @member {boolean} end
+         * @memberof sepiola.MonForwardReply
+         * @instance
+         */
+        MonForwardReply.prototype.end = false;
+
+        /**
+         * MonForwardReply retry.
+         * @member {boolean} retry
+         * @memberof sepiola.MonForwardReply
+         * @instance
+         */
+        MonForwardReply.prototype.retry = false;
+
+        /**
+         * Encodes the specified MonForwardReply message. Does not implicitly {@link sepiola.MonForwardReply.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MonForwardReply
+         * @static
+         * @param {sepiola.MonForwardReply.$Properties} message MonForwardReply message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MonForwardReply.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.tid != null && $Object.hasOwnProperty.call(message, "tid") && (typeof message.tid === "object" ? message.tid.low || message.tid.high : message.tid !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.tid);
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.type);
+            if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+                writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.body);
+            if (message.end != null && $Object.hasOwnProperty.call(message, "end") && message.end !== false)
+                writer.uint32(/* id 4, wireType 0 =*/32).bool(message.end);
+            if (message.retry != null && $Object.hasOwnProperty.call(message, "retry") && message.retry !== false)
+                writer.uint32(/* id 5, wireType 0 =*/40).bool(message.retry);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MonForwardReply message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MonForwardReply
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MonForwardReply & sepiola.MonForwardReply.$Shape} MonForwardReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MonForwardReply.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MonForwardReply();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.tid = value;
+                        else
+                            delete message.tid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.body = value;
+                        else
+                            delete message.body;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.end = value;
+                        else
+                            delete message.end;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.retry = value;
+                        else
+                            delete message.retry;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MonForwardReply;
+    })();
+
+    sepiola.MonRoute = (function() {
+
+        /**
+         * Properties of a MonRoute.
+         * @typedef {Object} sepiola.MonRoute.$Properties
+         * @property {string|null} [to] MonRoute to
+         * @property {number|null} [type] MonRoute type
+         * @property {Uint8Array|null} [body] MonRoute body
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MonRoute.
+         * @memberof sepiola
+         * @interface IMonRoute
+         * @augments sepiola.MonRoute.$Properties
+         * @deprecated Use sepiola.MonRoute.$Properties instead.
+         */
+
+        /**
+         * Shape of a MonRoute.
+         * @typedef {sepiola.MonRoute.$Properties} sepiola.MonRoute.$Shape
+         */
+
+        /**
+         * Constructs a new MonRoute.
+         * @memberof sepiola
+         * @classdesc Represents a MonRoute.
+         * @constructor
+         * @param {sepiola.MonRoute.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MonRoute = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MonRoute to.
+         * @member {string} to
+         * @memberof sepiola.MonRoute
+         * @instance
+         */
+        MonRoute.prototype.to = "";
+
+        /**
+         * MonRoute type.
+         * @member {number} type
+         * @memberof sepiola.MonRoute
+         * @instance
+         */
+        MonRoute.prototype.type = 0;
+
+        /**
+         * MonRoute body.
+         * @member {Uint8Array} body
+         * @memberof sepiola.MonRoute
+         * @instance
+         */
+        MonRoute.prototype.body = $util.newBuffer([]);
+
+        /**
+         * Encodes the specified MonRoute message. Does not implicitly {@link sepiola.MonRoute.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MonRoute
+         * @static
+         * @param {sepiola.MonRoute.$Properties} message MonRoute message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MonRoute.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.to != null && $Object.hasOwnProperty.call(message, "to") && message.to !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.to);
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.type);
+            if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+                writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.body);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MonRoute message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MonRoute
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MonRoute & sepiola.MonRoute.$Shape} MonRoute
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MonRoute.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MonRoute();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.to = value;
+                        else
+                            delete message.to;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.body = value;
+                        else
+                            delete message.body;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MonRoute;
+    })();
+
+    sepiola.MonMemory = (function() {
+
+        /**
+         * Properties of a MonMemory.
+         * @typedef {Object} sepiola.MonMemory.$Properties
+         * @property {string|null} [service] MonMemory service
+         * @property {Uint8Array|null} [state] MonMemory state
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MonMemory.
+         * @memberof sepiola
+         * @interface IMonMemory
+         * @augments sepiola.MonMemory.$Properties
+         * @deprecated Use sepiola.MonMemory.$Properties instead.
+         */
+
+        /**
+         * Shape of a MonMemory.
+         * @typedef {sepiola.MonMemory.$Properties} sepiola.MonMemory.$Shape
+         */
+
+        /**
+         * Constructs a new MonMemory.
+         * @memberof sepiola
+         * @classdesc Represents a MonMemory.
+         * @constructor
+         * @param {sepiola.MonMemory.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MonMemory = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MonMemory service.
+         * @member {string} service
+         * @memberof sepiola.MonMemory
+         * @instance
+         */
+        MonMemory.prototype.service = "";
+
+        /**
+         * MonMemory state.
+         * @member {Uint8Array} state
+         * @memberof sepiola.MonMemory
+         * @instance
+         */
+        MonMemory.prototype.state = $util.newBuffer([]);
+
+        /**
+         * Encodes the specified MonMemory message. Does not implicitly {@link sepiola.MonMemory.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MonMemory
+         * @static
+         * @param {sepiola.MonMemory.$Properties} message MonMemory message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MonMemory.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.service != null && $Object.hasOwnProperty.call(message, "service") && message.service !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.service);
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state.length)
+                writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.state);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MonMemory message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MonMemory
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MonMemory & sepiola.MonMemory.$Shape} MonMemory
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MonMemory.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MonMemory();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.service = value;
+                        else
+                            delete message.service;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.state = value;
+                        else
+                            delete message.state;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MonMemory;
+    })();
+
+    sepiola.StoreWriteRecord = (function() {
+
+        /**
+         * Properties of a StoreWriteRecord.
+         * @typedef {Object} sepiola.StoreWriteRecord.$Properties
+         * @property {string|null} [prefix] StoreWriteRecord prefix
+         * @property {string|null} [key] StoreWriteRecord key
+         * @property {Uint8Array|null} [value] StoreWriteRecord value
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a StoreWriteRecord.
+         * @memberof sepiola
+         * @interface IStoreWriteRecord
+         * @augments sepiola.StoreWriteRecord.$Properties
+         * @deprecated Use sepiola.StoreWriteRecord.$Properties instead.
+         */
+
+        /**
+         * Shape of a StoreWriteRecord.
+         * @typedef {sepiola.StoreWriteRecord.$Properties} sepiola.StoreWriteRecord.$Shape
+         */
+
+        /**
+         * Constructs a new StoreWriteRecord.
+         * @memberof sepiola
+         * @classdesc Represents a StoreWriteRecord.
+         * @constructor
+         * @param {sepiola.StoreWriteRecord.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const StoreWriteRecord = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * StoreWriteRecord prefix.
+         * @member {string} prefix
+         * @memberof sepiola.StoreWriteRecord
+         * @instance
+         */
+        StoreWriteRecord.prototype.prefix = "";
+
+        /**
+         * StoreWriteRecord key.
+         * @member {string} key
+         * @memberof sepiola.StoreWriteRecord
+         * @instance
+         */
+        StoreWriteRecord.prototype.key = "";
+
+        /**
+         * StoreWriteRecord value.
+         * @member {Uint8Array|null|undefined} value
+         * @memberof sepiola.StoreWriteRecord
+         * @instance
+         */
+        StoreWriteRecord.prototype.value = null;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(StoreWriteRecord.prototype, "_value", {
+            get: $util.oneOfGetter($oneOfFields = ["value"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified StoreWriteRecord message. Does not implicitly {@link sepiola.StoreWriteRecord.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.StoreWriteRecord
+         * @static
+         * @param {sepiola.StoreWriteRecord.$Properties} message StoreWriteRecord message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        StoreWriteRecord.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.prefix != null && $Object.hasOwnProperty.call(message, "prefix") && message.prefix !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.prefix);
+            if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.key);
+            if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.value);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a StoreWriteRecord message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.StoreWriteRecord
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.StoreWriteRecord & sepiola.StoreWriteRecord.$Shape} StoreWriteRecord
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        StoreWriteRecord.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.StoreWriteRecord();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.prefix = value;
+                        else
+                            delete message.prefix;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.key = value;
+                        else
+                            delete message.key;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.value = reader.bytes();
+                        message._value = "value";
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return StoreWriteRecord;
+    })();
+
+    sepiola.MonTransaction = (function() {
+
+        /**
+         * Properties of a MonTransaction.
+         * @typedef {Object} sepiola.MonTransaction.$Properties
+         * @property {Array.<sepiola.StoreWriteRecord.$Properties>|null} [writes] MonTransaction writes
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MonTransaction.
+         * @memberof sepiola
+         * @interface IMonTransaction
+         * @augments sepiola.MonTransaction.$Properties
+         * @deprecated Use sepiola.MonTransaction.$Properties instead.
+         */
+
+        /**
+         * Shape of a MonTransaction.
+         * @typedef {sepiola.MonTransaction.$Properties} sepiola.MonTransaction.$Shape
+         */
+
+        /**
+         * Constructs a new MonTransaction.
+         * @memberof sepiola
+         * @classdesc Represents a MonTransaction.
+         * @constructor
+         * @param {sepiola.MonTransaction.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MonTransaction = function (properties) {
+            this.writes = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MonTransaction writes.
+         * @member {Array.<sepiola.StoreWriteRecord.$Properties>} writes
+         * @memberof sepiola.MonTransaction
+         * @instance
+         */
+        MonTransaction.prototype.writes = $util.emptyArray;
+
+        /**
+         * Encodes the specified MonTransaction message. Does not implicitly {@link sepiola.MonTransaction.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MonTransaction
+         * @static
+         * @param {sepiola.MonTransaction.$Properties} message MonTransaction message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MonTransaction.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.writes != null && message.writes.length)
+                for (let i = 0; i < message.writes.length; ++i)
+                    $root.sepiola.StoreWriteRecord.encode(message.writes[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MonTransaction message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MonTransaction
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MonTransaction & sepiola.MonTransaction.$Shape} MonTransaction
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MonTransaction.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MonTransaction();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.writes && message.writes.length))
+                            message.writes = [];
+                        message.writes.push($root.sepiola.StoreWriteRecord.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MonTransaction;
+    })();
+
+    sepiola.MonIdentity = (function() {
+
+        /**
+         * Properties of a MonIdentity.
+         * @typedef {Object} sepiola.MonIdentity.$Properties
+         * @property {number|null} [version] MonIdentity version
+         * @property {string|null} [fsid] MonIdentity fsid
+         * @property {string|null} [name] MonIdentity name
+         * @property {number|null} [createdMs] MonIdentity createdMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MonIdentity.
+         * @memberof sepiola
+         * @interface IMonIdentity
+         * @augments sepiola.MonIdentity.$Properties
+         * @deprecated Use sepiola.MonIdentity.$Properties instead.
+         */
+
+        /**
+         * Shape of a MonIdentity.
+         * @typedef {sepiola.MonIdentity.$Properties} sepiola.MonIdentity.$Shape
+         */
+
+        /**
+         * Constructs a new MonIdentity.
+         * @memberof sepiola
+         * @classdesc Represents a MonIdentity.
+         * @constructor
+         * @param {sepiola.MonIdentity.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MonIdentity = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MonIdentity version.
+         * @member {number} version
+         * @memberof sepiola.MonIdentity
+         * @instance
+         */
+        MonIdentity.prototype.version = 0;
+
+        /**
+         * MonIdentity fsid.
+         * @member {string} fsid
+         * @memberof sepiola.MonIdentity
+         * @instance
+         */
+        MonIdentity.prototype.fsid = "";
+
+        /**
+         * MonIdentity name.
+         * @member {string} name
+         * @memberof sepiola.MonIdentity
+         * @instance
+         */
+        MonIdentity.prototype.name = "";
+
+        /**
+         * MonIdentity createdMs.
+         * @member {number} createdMs
+         * @memberof sepiola.MonIdentity
+         * @instance
+         */
+        MonIdentity.prototype.createdMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified MonIdentity message. Does not implicitly {@link sepiola.MonIdentity.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MonIdentity
+         * @static
+         * @param {sepiola.MonIdentity.$Properties} message MonIdentity message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MonIdentity.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+            if (message.fsid != null && $Object.hasOwnProperty.call(message, "fsid") && message.fsid !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.fsid);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+            if (message.createdMs != null && $Object.hasOwnProperty.call(message, "createdMs") && (typeof message.createdMs === "object" ? message.createdMs.low || message.createdMs.high : message.createdMs !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.createdMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MonIdentity message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MonIdentity
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MonIdentity & sepiola.MonIdentity.$Shape} MonIdentity
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MonIdentity.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MonIdentity();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.version = value;
+                        else
+                            delete message.version;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.fsid = value;
+                        else
+                            delete message.fsid;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.createdMs = value;
+                        else
+                            delete message.createdMs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MonIdentity;
+    })();
+
+    sepiola.PaxosPending = (function() {
+
+        /**
+         * Properties of a PaxosPending.
+         * @typedef {Object} sepiola.PaxosPending.$Properties
+         * @property {number|null} [pn] PaxosPending pn
+         * @property {number|null} [version] PaxosPending version
+         * @property {Uint8Array|null} [value] PaxosPending value
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PaxosPending.
+         * @memberof sepiola
+         * @interface IPaxosPending
+         * @augments sepiola.PaxosPending.$Properties
+         * @deprecated Use sepiola.PaxosPending.$Properties instead.
+         */
+
+        /**
+         * Shape of a PaxosPending.
+         * @typedef {sepiola.PaxosPending.$Properties} sepiola.PaxosPending.$Shape
+         */
+
+        /**
+         * Constructs a new PaxosPending.
+         * @memberof sepiola
+         * @classdesc Represents a PaxosPending.
+         * @constructor
+         * @param {sepiola.PaxosPending.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PaxosPending = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PaxosPending pn.
+         * @member {number} pn
+         * @memberof sepiola.PaxosPending
+         * @instance
+         */
+        PaxosPending.prototype.pn = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * PaxosPending version.
+         * @member {number} version
+         * @memberof sepiola.PaxosPending
+         * @instance
+         */
+        PaxosPending.prototype.version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * PaxosPending value.
+         * @member {Uint8Array} value
+         * @memberof sepiola.PaxosPending
+         * @instance
+         */
+        PaxosPending.prototype.value = $util.newBuffer([]);
+
+        /**
+         * Encodes the specified PaxosPending message. Does not implicitly {@link sepiola.PaxosPending.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PaxosPending
+         * @static
+         * @param {sepiola.PaxosPending.$Properties} message PaxosPending message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PaxosPending.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.pn != null && $Object.hasOwnProperty.call(message, "pn") && (typeof message.pn === "object" ? message.pn.low || message.pn.high : message.pn !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.pn);
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.version);
+            if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value.length)
+                writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.value);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PaxosPending message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PaxosPending
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PaxosPending & sepiola.PaxosPending.$Shape} PaxosPending
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PaxosPending.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PaxosPending();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.pn = value;
+                        else
+                            delete message.pn;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.version = value;
+                        else
+                            delete message.version;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.value = value;
+                        else
+                            delete message.value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PaxosPending;
+    })();
+
+    sepiola.AuthEntity = (function() {
+
+        /**
+         * Properties of an AuthEntity.
+         * @typedef {Object} sepiola.AuthEntity.$Properties
+         * @property {string|null} [name] AuthEntity name
+         * @property {Uint8Array|null} [key] AuthEntity key
+         * @property {Object.<string,string>|null} [caps] AuthEntity caps
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an AuthEntity.
+         * @memberof sepiola
+         * @interface IAuthEntity
+         * @augments sepiola.AuthEntity.$Properties
+         * @deprecated Use sepiola.AuthEntity.$Properties instead.
+         */
+
+        /**
+         * Shape of an AuthEntity.
+         * @typedef {sepiola.AuthEntity.$Properties} sepiola.AuthEntity.$Shape
+         */
+
+        /**
+         * Constructs a new AuthEntity.
+         * @memberof sepiola
+         * @classdesc Represents an AuthEntity.
+         * @constructor
+         * @param {sepiola.AuthEntity.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const AuthEntity = function (properties) {
+            this.caps = {};
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * AuthEntity name.
+         * @member {string} name
+         * @memberof sepiola.AuthEntity
+         * @instance
+         */
+        AuthEntity.prototype.name = "";
+
+        /**
+         * AuthEntity key.
+         * @member {Uint8Array} key
+         * @memberof sepiola.AuthEntity
+         * @instance
+         */
+        AuthEntity.prototype.key = $util.newBuffer([]);
+
+        /**
+         * AuthEntity caps.
+         * @member {Object.<string,string>} caps
+         * @memberof sepiola.AuthEntity
+         * @instance
+         */
+        AuthEntity.prototype.caps = $util.emptyObject;
+
+        /**
+         * Encodes the specified AuthEntity message. Does not implicitly {@link sepiola.AuthEntity.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.AuthEntity
+         * @static
+         * @param {sepiola.AuthEntity.$Properties} message AuthEntity message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        AuthEntity.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.key);
+            if (message.caps != null && $Object.hasOwnProperty.call(message, "caps"))
+                for (let keys = $Object.keys(message.caps), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 3, wireType 2 =*/26).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.caps[keys[i]]).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an AuthEntity message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.AuthEntity
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.AuthEntity & sepiola.AuthEntity.$Shape} AuthEntity
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        AuthEntity.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.AuthEntity();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.key = value;
+                        else
+                            delete message.key;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.caps === $util.emptyObject)
+                            message.caps = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.caps, key);
+                        message.caps[key] = value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return AuthEntity;
+    })();
+
+    sepiola.AuthServiceSecrets = (function() {
+
+        /**
+         * Properties of an AuthServiceSecrets.
+         * @typedef {Object} sepiola.AuthServiceSecrets.$Properties
+         * @property {Array.<sepiola.AuthServiceSecret.$Properties>|null} [secrets] AuthServiceSecrets secrets
+         * @property {number|null} [nextId] AuthServiceSecrets nextId
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an AuthServiceSecrets.
+         * @memberof sepiola
+         * @interface IAuthServiceSecrets
+         * @augments sepiola.AuthServiceSecrets.$Properties
+         * @deprecated Use sepiola.AuthServiceSecrets.$Properties instead.
+         */
+
+        /**
+         * Shape of an AuthServiceSecrets.
+         * @typedef {sepiola.AuthServiceSecrets.$Properties} sepiola.AuthServiceSecrets.$Shape
+         */
+
+        /**
+         * Constructs a new AuthServiceSecrets.
+         * @memberof sepiola
+         * @classdesc Represents an AuthServiceSecrets.
+         * @constructor
+         * @param {sepiola.AuthServiceSecrets.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const AuthServiceSecrets = function (properties) {
+            this.secrets = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * AuthServiceSecrets secrets.
+         * @member {Array.<sepiola.AuthServiceSecret.$Properties>} secrets
+         * @memberof sepiola.AuthServiceSecrets
+         * @instance
+         */
+        AuthServiceSecrets.prototype.secrets = $util.emptyArray;
+
+        /**
+         * AuthServiceSecrets nextId.
+         * @member {number} nextId
+         * @memberof sepiola.AuthServiceSecrets
+         * @instance
+         */
+        AuthServiceSecrets.prototype.nextId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified AuthServiceSecrets message. Does not implicitly {@link sepiola.AuthServiceSecrets.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.AuthServiceSecrets
+         * @static
+         * @param {sepiola.AuthServiceSecrets.$Properties} message AuthServiceSecrets message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        AuthServiceSecrets.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.secrets != null && message.secrets.length)
+                for (let i = 0; i < message.secrets.length; ++i)
+                    $root.sepiola.AuthServiceSecret.encode(message.secrets[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.nextId != null && $Object.hasOwnProperty.call(message, "nextId") && (typeof message.nextId === "object" ? message.nextId.low || message.nextId.high : message.nextId !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.nextId);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an AuthServiceSecrets message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.AuthServiceSecrets
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.AuthServiceSecrets & sepiola.AuthServiceSecrets.$Shape} AuthServiceSecrets
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        AuthServiceSecrets.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.AuthServiceSecrets();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.secrets && message.secrets.length))
+                            message.secrets = [];
+                        message.secrets.push($root.sepiola.AuthServiceSecret.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.nextId = value;
+                        else
+                            delete message.nextId;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return AuthServiceSecrets;
+    })();
+
+    sepiola.AuthServiceSecret = (function() {
+
+        /**
+         * Properties of an AuthServiceSecret.
+         * @typedef {Object} sepiola.AuthServiceSecret.$Properties
+         * @property {string|null} [service] AuthServiceSecret service
+         * @property {number|null} [secretId] AuthServiceSecret secretId
+         * @property {Uint8Array|null} [secret] AuthServiceSecret secret
+         * @property {number|null} [createdMs] AuthServiceSecret createdMs
+         * @property {number|null} [expiresMs] AuthServiceSecret expiresMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an AuthServiceSecret.
+         * @memberof sepiola
+         * @interface IAuthServiceSecret
+         * @augments sepiola.AuthServiceSecret.$Properties
+         * @deprecated Use sepiola.AuthServiceSecret.$Properties instead.
+         */
+
+        /**
+         * Shape of an AuthServiceSecret.
+         * @typedef {sepiola.AuthServiceSecret.$Properties} sepiola.AuthServiceSecret.$Shape
+         */
+
+        /**
+         * Constructs a new AuthServiceSecret.
+         * @memberof sepiola
+         * @classdesc Represents an AuthServiceSecret.
+         * @constructor
+         * @param {sepiola.AuthServiceSecret.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const AuthServiceSecret = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * AuthServiceSecret service.
+         * @member {string} service
+         * @memberof sepiola.AuthServiceSecret
+         * @instance
+         */
+        AuthServiceSecret.prototype.service = "";
+
+        /**
+         * AuthServiceSecret secretId.
+         * @member {number} secretId
+         * @memberof sepiola.AuthServiceSecret
+         * @instance
+         */
+        AuthServiceSecret.prototype.secretId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * AuthServiceSecret secret.
+         * @member {Uint8Array} secret
+         * @memberof sepiola.AuthServiceSecret
+         * @instance
+         */
+        AuthServiceSecret.prototype.secret = $util.newBuffer([]);
+
+        /**
+         * AuthServiceSecret createdMs.
+         * @member {number} createdMs
+         * @memberof sepiola.AuthServiceSecret
+         * @instance
+         */
+        AuthServiceSecret.prototype.createdMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * AuthServiceSecret expiresMs.
+         * @member {number} expiresMs
+         * @memberof sepiola.AuthServiceSecret
+         * @instance
+         */
+        AuthServiceSecret.prototype.expiresMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified AuthServiceSecret message. Does not implicitly {@link sepiola.AuthServiceSecret.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.AuthServiceSecret
+         * @static
+         * @param {sepiola.AuthServiceSecret.$Properties} message AuthServiceSecret message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        AuthServiceSecret.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.service != null && $Object.hasOwnProperty.call(message, "service") && message.service !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.service);
+            if (message.secretId != null && $Object.hasOwnProperty.call(message, "secretId") && (typeof message.secretId === "object" ? message.secretId.low || message.secretId.high : message.secretId !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.secretId);
+            if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret.length)
+                writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.secret);
+            if (message.createdMs != null && $Object.hasOwnProperty.call(message, "createdMs") && (typeof message.createdMs === "object" ? message.createdMs.low || message.createdMs.high : message.createdMs !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.createdMs);
+            if (message.expiresMs != null && $Object.hasOwnProperty.call(message, "expiresMs") && (typeof message.expiresMs === "object" ? message.expiresMs.low || message.expiresMs.high : message.expiresMs !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.expiresMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an AuthServiceSecret message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.AuthServiceSecret
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.AuthServiceSecret & sepiola.AuthServiceSecret.$Shape} AuthServiceSecret
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        AuthServiceSecret.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.AuthServiceSecret();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.service = value;
+                        else
+                            delete message.service;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.secretId = value;
+                        else
+                            delete message.secretId;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.secret = value;
+                        else
+                            delete message.secret;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.createdMs = value;
+                        else
+                            delete message.createdMs;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.expiresMs = value;
+                        else
+                            delete message.expiresMs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return AuthServiceSecret;
+    })();
+
+    sepiola.StoredLogEntries = (function() {
+
+        /**
+         * Properties of a StoredLogEntries.
+         * @typedef {Object} sepiola.StoredLogEntries.$Properties
+         * @property {Array.<sepiola.StoredLogEntry.$Properties>|null} [entries] StoredLogEntries entries
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a StoredLogEntries.
+         * @memberof sepiola
+         * @interface IStoredLogEntries
+         * @augments sepiola.StoredLogEntries.$Properties
+         * @deprecated Use sepiola.StoredLogEntries.$Properties instead.
+         */
+
+        /**
+         * Shape of a StoredLogEntries.
+         * @typedef {sepiola.StoredLogEntries.$Properties} sepiola.StoredLogEntries.$Shape
+         */
+
+        /**
+         * Constructs a new StoredLogEntries.
+         * @memberof sepiola
+         * @classdesc Represents a StoredLogEntries.
+         * @constructor
+         * @param {sepiola.StoredLogEntries.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const StoredLogEntries = function (properties) {
+            this.entries = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * StoredLogEntries entries.
+         * @member {Array.<sepiola.StoredLogEntry.$Properties>} entries
+         * @memberof sepiola.StoredLogEntries
+         * @instance
+         */
+        StoredLogEntries.prototype.entries = $util.emptyArray;
+
+        /**
+         * Encodes the specified StoredLogEntries message. Does not implicitly {@link sepiola.StoredLogEntries.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.StoredLogEntries
+         * @static
+         * @param {sepiola.StoredLogEntries.$Properties} message StoredLogEntries message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        StoredLogEntries.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.entries != null && message.entries.length)
+                for (let i = 0; i < message.entries.length; ++i)
+                    $root.sepiola.StoredLogEntry.encode(message.entries[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a StoredLogEntries message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.StoredLogEntries
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.StoredLogEntries & sepiola.StoredLogEntries.$Shape} StoredLogEntries
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        StoredLogEntries.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.StoredLogEntries();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.entries && message.entries.length))
+                            message.entries = [];
+                        message.entries.push($root.sepiola.StoredLogEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return StoredLogEntries;
+    })();
+
+    sepiola.StoredLogEntry = (function() {
+
+        /**
+         * Properties of a StoredLogEntry.
+         * @typedef {Object} sepiola.StoredLogEntry.$Properties
+         * @property {string|null} [name] StoredLogEntry name
+         * @property {number|null} [stampMs] StoredLogEntry stampMs
+         * @property {number|null} [seq] StoredLogEntry seq
+         * @property {string|null} [level] StoredLogEntry level
+         * @property {string|null} [channel] StoredLogEntry channel
+         * @property {string|null} [text] StoredLogEntry text
+         * @property {string|null} [rank] StoredLogEntry rank
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a StoredLogEntry.
+         * @memberof sepiola
+         * @interface IStoredLogEntry
+         * @augments sepiola.StoredLogEntry.$Properties
+         * @deprecated Use sepiola.StoredLogEntry.$Properties instead.
+         */
+
+        /**
+         * Shape of a StoredLogEntry.
+         * @typedef {sepiola.StoredLogEntry.$Properties} sepiola.StoredLogEntry.$Shape
+         */
+
+        /**
+         * Constructs a new StoredLogEntry.
+         * @memberof sepiola
+         * @classdesc Represents a StoredLogEntry.
+         * @constructor
+         * @param {sepiola.StoredLogEntry.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const StoredLogEntry = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * StoredLogEntry name.
+         * @member {string} name
+         * @memberof sepiola.StoredLogEntry
+         * @instance
+         */
+        StoredLogEntry.prototype.name = "";
+
+        /**
+         * StoredLogEntry stampMs.
+         * @member {number} stampMs
+         * @memberof sepiola.StoredLogEntry
+         * @instance
+         */
+        StoredLogEntry.prototype.stampMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * StoredLogEntry seq.
+         * @member {number} seq
+         * @memberof sepiola.StoredLogEntry
+         * @instance
+         */
+        StoredLogEntry.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * StoredLogEntry level.
+         * @member {string} level
+         * @memberof sepiola.StoredLogEntry
+         * @instance
+         */
+        StoredLogEntry.prototype.level = "";
+
+        /**
+         * StoredLogEntry channel.
+         * @member {string} channel
+         * @memberof sepiola.StoredLogEntry
+         * @instance
+         */
+        StoredLogEntry.prototype.channel = "";
+
+        /**
+         * StoredLogEntry text.
+         * @member {string} text
+         * @memberof sepiola.StoredLogEntry
+         * @instance
+         */
+        StoredLogEntry.prototype.text = "";
+
+        /**
+         * StoredLogEntry rank.
+         * @member {string} rank
+         * @memberof sepiola.StoredLogEntry
+         * @instance
+         */
+        StoredLogEntry.prototype.rank = "";
+
+        /**
+         * Encodes the specified StoredLogEntry message. Does not implicitly {@link sepiola.StoredLogEntry.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.StoredLogEntry
+         * @static
+         * @param {sepiola.StoredLogEntry.$Properties} message StoredLogEntry message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        StoredLogEntry.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.stampMs != null && $Object.hasOwnProperty.call(message, "stampMs") && (typeof message.stampMs === "object" ? message.stampMs.low || message.stampMs.high : message.stampMs !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.stampMs);
+            if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.seq);
+            if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.level);
+            if (message.channel != null && $Object.hasOwnProperty.call(message, "channel") && message.channel !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.channel);
+            if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                writer.uint32(/* id 6, wireType 2 =*/50).string(message.text);
+            if (message.rank != null && $Object.hasOwnProperty.call(message, "rank") && message.rank !== "")
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.rank);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a StoredLogEntry message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.StoredLogEntry
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.StoredLogEntry & sepiola.StoredLogEntry.$Shape} StoredLogEntry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        StoredLogEntry.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.StoredLogEntry();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.stampMs = value;
+                        else
+                            delete message.stampMs;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.seq = value;
+                        else
+                            delete message.seq;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.level = value;
+                        else
+                            delete message.level;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.channel = value;
+                        else
+                            delete message.channel;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.text = value;
+                        else
+                            delete message.text;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.rank = value;
+                        else
+                            delete message.rank;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return StoredLogEntry;
+    })();
+
+    sepiola.ObjectInfo = (function() {
+
+        /**
+         * Properties of an ObjectInfo.
+         * @typedef {Object} sepiola.ObjectInfo.$Properties
+         * @property {sepiola.Eversion.$Properties|null} [version] ObjectInfo version
+         * @property {number|null} [userVersion] ObjectInfo userVersion
+         * @property {number|null} [mtimeMs] ObjectInfo mtimeMs
+         * @property {number|null} [size] ObjectInfo size
+         * @property {number|null} [dataDigest] ObjectInfo dataDigest
+         * @property {sepiola.ReqId.$Properties|null} [lastReqid] ObjectInfo lastReqid
+         * @property {sepiola.Eversion.$Properties|null} [priorVersion] ObjectInfo priorVersion
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an ObjectInfo.
+         * @memberof sepiola
+         * @interface IObjectInfo
+         * @augments sepiola.ObjectInfo.$Properties
+         * @deprecated Use sepiola.ObjectInfo.$Properties instead.
+         */
+
+        /**
+         * Shape of an ObjectInfo.
+         * @typedef {sepiola.ObjectInfo.$Properties} sepiola.ObjectInfo.$Shape
+         */
+
+        /**
+         * Constructs a new ObjectInfo.
+         * @memberof sepiola
+         * @classdesc Represents an ObjectInfo.
+         * @constructor
+         * @param {sepiola.ObjectInfo.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ObjectInfo = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ObjectInfo version.
+         * @member {sepiola.Eversion.$Properties|null|undefined} version
+         * @memberof sepiola.ObjectInfo
+         * @instance
+         */
+        ObjectInfo.prototype.version = null;
+
+        /**
+         * ObjectInfo userVersion.
+         * @member {number} userVersion
+         * @memberof sepiola.ObjectInfo
+         * @instance
+         */
+        ObjectInfo.prototype.userVersion = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ObjectInfo mtimeMs.
+         * @member {number} mtimeMs
+         * @memberof sepiola.ObjectInfo
+         * @instance
+         */
+        ObjectInfo.prototype.mtimeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ObjectInfo size.
+         * @member {number} size
+         * @memberof sepiola.ObjectInfo
+         * @instance
+         */
+        ObjectInfo.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ObjectInfo dataDigest.
+         * @member {number|null|undefined} dataDigest
+         * @memberof sepiola.ObjectInfo
+         * @instance
+         */
+        ObjectInfo.prototype.dataDigest = null;
+
+        /**
+         * ObjectInfo lastReqid.
+         * @member {sepiola.ReqId.$Properties|null|undefined} lastReqid
+         * @memberof sepiola.ObjectInfo
+         * @instance
+         */
+        ObjectInfo.prototype.lastReqid = null;
+
+        /**
+         * ObjectInfo priorVersion.
+         * @member {sepiola.Eversion.$Properties|null|undefined} priorVersion
+         * @memberof sepiola.ObjectInfo
+         * @instance
+         */
+        ObjectInfo.prototype.priorVersion = null;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ObjectInfo.prototype, "_dataDigest", {
+            get: $util.oneOfGetter($oneOfFields = ["dataDigest"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified ObjectInfo message. Does not implicitly {@link sepiola.ObjectInfo.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ObjectInfo
+         * @static
+         * @param {sepiola.ObjectInfo.$Properties} message ObjectInfo message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ObjectInfo.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                $root.sepiola.Eversion.encode(message.version, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.userVersion != null && $Object.hasOwnProperty.call(message, "userVersion") && (typeof message.userVersion === "object" ? message.userVersion.low || message.userVersion.high : message.userVersion !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.userVersion);
+            if (message.mtimeMs != null && $Object.hasOwnProperty.call(message, "mtimeMs") && (typeof message.mtimeMs === "object" ? message.mtimeMs.low || message.mtimeMs.high : message.mtimeMs !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.mtimeMs);
+            if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.size);
+            if (message.dataDigest != null && $Object.hasOwnProperty.call(message, "dataDigest"))
+                writer.uint32(/* id 5, wireType 5 =*/45).fixed32(message.dataDigest);
+            if (message.lastReqid != null && $Object.hasOwnProperty.call(message, "lastReqid"))
+                $root.sepiola.ReqId.encode(message.lastReqid, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+            if (message.priorVersion != null && $Object.hasOwnProperty.call(message, "priorVersion"))
+                $root.sepiola.Eversion.encode(message.priorVersion, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an ObjectInfo message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ObjectInfo
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ObjectInfo & sepiola.ObjectInfo.$Shape} ObjectInfo
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ObjectInfo.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ObjectInfo();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.version = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.version);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.userVersion = value;
+                        else
+                            delete message.userVersion;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.mtimeMs = value;
+                        else
+                            delete message.mtimeMs;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.size = value;
+                        else
+                            delete message.size;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 5)
+                            break;
+                        message.dataDigest = reader.fixed32();
+                        message._dataDigest = "dataDigest";
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.lastReqid = $root.sepiola.ReqId.decode(reader, reader.size(), $undefined, _depth + 1, message.lastReqid);
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        message.priorVersion = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.priorVersion);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ObjectInfo;
+    })();
+
+    sepiola.PgHistory = (function() {
+
+        /**
+         * Properties of a PgHistory.
+         * @typedef {Object} sepiola.PgHistory.$Properties
+         * @property {number|null} [epochCreated] PgHistory epochCreated
+         * @property {number|null} [epochPoolCreated] PgHistory epochPoolCreated
+         * @property {number|null} [lastEpochStarted] PgHistory lastEpochStarted
+         * @property {number|null} [lastIntervalStarted] PgHistory lastIntervalStarted
+         * @property {number|null} [lastEpochClean] PgHistory lastEpochClean
+         * @property {number|null} [lastIntervalClean] PgHistory lastIntervalClean
+         * @property {number|null} [sameUpSince] PgHistory sameUpSince
+         * @property {number|null} [sameIntervalSince] PgHistory sameIntervalSince
+         * @property {number|null} [samePrimarySince] PgHistory samePrimarySince
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgHistory.
+         * @memberof sepiola
+         * @interface IPgHistory
+         * @augments sepiola.PgHistory.$Properties
+         * @deprecated Use sepiola.PgHistory.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgHistory.
+         * @typedef {sepiola.PgHistory.$Properties} sepiola.PgHistory.$Shape
+         */
+
+        /**
+         * Constructs a new PgHistory.
+         * @memberof sepiola
+         * @classdesc Represents a PgHistory.
+         * @constructor
+         * @param {sepiola.PgHistory.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgHistory = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgHistory epochCreated.
+         * @member {number} epochCreated
+         * @memberof sepiola.PgHistory
+         * @instance
+         */
+        PgHistory.prototype.epochCreated = 0;
+
+        /**
+         * PgHistory epochPoolCreated.
+         * @member {number} epochPoolCreated
+         * @memberof sepiola.PgHistory
+         * @instance
+         */
+        PgHistory.prototype.epochPoolCreated = 0;
+
+        /**
+         * PgHistory lastEpochStarted.
+         * @member {number} lastEpochStarted
+         * @memberof sepiola.PgHistory
+         * @instance
+         */
+        PgHistory.prototype.lastEpochStarted = 0;
+
+        /**
+         * PgHistory lastIntervalStarted.
+         * @member {number} lastIntervalStarted
+         * @memberof sepiola.PgHistory
+         * @instance
+         */
+        PgHistory.prototype.lastIntervalStarted = 0;
+
+        /**
+         * PgHistory lastEpochClean.
+         * @member {number} lastEpochClean
+         * @memberof sepiola.PgHistory
+         * @instance
+         */
+        PgHistory.prototype.lastEpochClean = 0;
+
+        /**
+         * PgHistory lastIntervalClean.
+         * @member {number} lastIntervalClean
+         * @memberof sepiola.PgHistory
+         * @instance
+         */
+        PgHistory.prototype.lastIntervalClean = 0;
+
+        /**
+         * PgHistory sameUpSince.
+         * @member {number} sameUpSince
+         * @memberof sepiola.PgHistory
+         * @instance
+         */
+        PgHistory.prototype.sameUpSince = 0;
+
+        /**
+         * PgHistory sameIntervalSince.
+         * @member {number} sameIntervalSince
+         * @memberof sepiola.PgHistory
+         * @instance
+         */
+        PgHistory.prototype.sameIntervalSince = 0;
+
+        /**
+         * PgHistory samePrimarySince.
+         * @member {number} samePrimarySince
+         * @memberof sepiola.PgHistory
+         * @instance
+         */
+        PgHistory.prototype.samePrimarySince = 0;
+
+        /**
+         * Encodes the specified PgHistory message. Does not implicitly {@link sepiola.PgHistory.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgHistory
+         * @static
+         * @param {sepiola.PgHistory.$Properties} message PgHistory message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgHistory.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epochCreated != null && $Object.hasOwnProperty.call(message, "epochCreated") && message.epochCreated !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epochCreated);
+            if (message.epochPoolCreated != null && $Object.hasOwnProperty.call(message, "epochPoolCreated") && message.epochPoolCreated !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.epochPoolCreated);
+            if (message.lastEpochStarted != null && $Object.hasOwnProperty.call(message, "lastEpochStarted") && message.lastEpochStarted !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.lastEpochStarted);
+            if (message.lastIntervalStarted != null && $Object.hasOwnProperty.call(message, "lastIntervalStarted") && message.lastIntervalStarted !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.lastIntervalStarted);
+            if (message.lastEpochClean != null && $Object.hasOwnProperty.call(message, "lastEpochClean") && message.lastEpochClean !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.lastEpochClean);
+            if (message.lastIntervalClean != null && $Object.hasOwnProperty.call(message, "lastIntervalClean") && message.lastIntervalClean !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.lastIntervalClean);
+            if (message.sameUpSince != null && $Object.hasOwnProperty.call(message, "sameUpSince") && message.sameUpSince !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.sameUpSince);
+            if (message.sameIntervalSince != null && $Object.hasOwnProperty.call(message, "sameIntervalSince") && message.sameIntervalSince !== 0)
+                writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.sameIntervalSince);
+            if (message.samePrimarySince != null && $Object.hasOwnProperty.call(message, "samePrimarySince") && message.samePrimarySince !== 0)
+                writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.samePrimarySince);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgHistory message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgHistory
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgHistory & sepiola.PgHistory.$Shape} PgHistory
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgHistory.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgHistory();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epochCreated = value;
+                        else
+                            delete message.epochCreated;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epochPoolCreated = value;
+                        else
+                            delete message.epochPoolCreated;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.lastEpochStarted = value;
+                        else
+                            delete message.lastEpochStarted;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.lastIntervalStarted = value;
+                        else
+                            delete message.lastIntervalStarted;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.lastEpochClean = value;
+                        else
+                            delete message.lastEpochClean;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.lastIntervalClean = value;
+                        else
+                            delete message.lastIntervalClean;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.sameUpSince = value;
+                        else
+                            delete message.sameUpSince;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.sameIntervalSince = value;
+                        else
+                            delete message.sameIntervalSince;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.samePrimarySince = value;
+                        else
+                            delete message.samePrimarySince;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgHistory;
+    })();
+
+    sepiola.PgInfo = (function() {
+
+        /**
+         * Properties of a PgInfo.
+         * @typedef {Object} sepiola.PgInfo.$Properties
+         * @property {sepiola.PgId.$Properties|null} [pg] PgInfo pg
+         * @property {sepiola.Eversion.$Properties|null} [lastUpdate] PgInfo lastUpdate
+         * @property {sepiola.Eversion.$Properties|null} [lastComplete] PgInfo lastComplete
+         * @property {sepiola.Eversion.$Properties|null} [logTail] PgInfo logTail
+         * @property {number|null} [lastEpochStarted] PgInfo lastEpochStarted
+         * @property {number|null} [lastIntervalStarted] PgInfo lastIntervalStarted
+         * @property {number|null} [lastUserVersion] PgInfo lastUserVersion
+         * @property {boolean|null} [backfillMin] PgInfo backfillMin
+         * @property {sepiola.ObjectId.$Properties|null} [lastBackfill] PgInfo lastBackfill
+         * @property {sepiola.PgHistory.$Properties|null} [history] PgInfo history
+         * @property {number|null} [objects] PgInfo objects
+         * @property {number|null} [bytes] PgInfo bytes
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgInfo.
+         * @memberof sepiola
+         * @interface IPgInfo
+         * @augments sepiola.PgInfo.$Properties
+         * @deprecated Use sepiola.PgInfo.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgInfo.
+         * @typedef {sepiola.PgInfo.$Properties} sepiola.PgInfo.$Shape
+         */
+
+        /**
+         * Constructs a new PgInfo.
+         * @memberof sepiola
+         * @classdesc Represents a PgInfo.
+         * @constructor
+         * @param {sepiola.PgInfo.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgInfo = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgInfo pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.PgInfo
+         * @instance
+         */
+        PgInfo.prototype.pg = null;
+
+        /**
+         * PgInfo lastUpdate.
+         * @member {sepiola.Eversion.$Properties|null|undefined} lastUpdate
+         * @memberof sepiola.PgInfo
+         * @instance
+         */
+        PgInfo.prototype.lastUpdate = null;
+
+        /**
+         * PgInfo lastComplete.
+         * @member {sepiola.Eversion.$Properties|null|undefined} lastComplete
+         * @memberof sepiola.PgInfo
+         * @instance
+         */
+        PgInfo.prototype.lastComplete = null;
+
+        /**
+         * PgInfo logTail.
+         * @member {sepiola.Eversion.$Properties|null|undefined} logTail
+         * @memberof sepiola.PgInfo
+         * @instance
+         */
+        PgInfo.prototype.logTail = null;
+
+        /**
+         * PgInfo lastEpochStarted.
+         * @member {number} lastEpochStarted
+         * @memberof sepiola.PgInfo
+         * @instance
+         */
+        PgInfo.prototype.lastEpochStarted = 0;
+
+        /**
+         * PgInfo lastIntervalStarted.
+         * @member {number} lastIntervalStarted
+         * @memberof sepiola.PgInfo
+         * @instance
+         */
+        PgInfo.prototype.lastIntervalStarted = 0;
+
+        /**
+         * PgInfo lastUserVersion.
+         * @member {number} lastUserVersion
+         * @memberof sepiola.PgInfo
+         * @instance
+         */
+        PgInfo.prototype.lastUserVersion = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * PgInfo backfillMin.
+         * @member {boolean} backfillMin
+         * @memberof sepiola.PgInfo
+         * @instance
+         */
+        PgInfo.prototype.backfillMin = false;
+
+        /**
+         * PgInfo lastBackfill.
+         * @member {sepiola.ObjectId.$Properties|null|undefined} lastBackfill
+         * @memberof sepiola.PgInfo
+         * @instance
+         */
+        PgInfo.prototype.lastBackfill = null;
+
+        /**
+         * PgInfo history.
+         * @member {sepiola.PgHistory.$Properties|null|undefined} history
+         * @memberof sepiola.PgInfo
+         * @instance
+         */
+        PgInfo.prototype.history = null;
+
+        /**
+         * PgInfo objects.
+         * @member {number} objects
+         * @memberof sepiola.PgInfo
+         * @instance
+         */
+        PgInfo.prototype.objects = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * PgInfo bytes.
+         * @member {number} bytes
+         * @memberof sepiola.PgInfo
+         * @instance
+         */
+        PgInfo.prototype.bytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified PgInfo message. Does not implicitly {@link sepiola.PgInfo.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgInfo
+         * @static
+         * @param {sepiola.PgInfo.$Properties} message PgInfo message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgInfo.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.lastUpdate != null && $Object.hasOwnProperty.call(message, "lastUpdate"))
+                $root.sepiola.Eversion.encode(message.lastUpdate, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.lastComplete != null && $Object.hasOwnProperty.call(message, "lastComplete"))
+                $root.sepiola.Eversion.encode(message.lastComplete, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.logTail != null && $Object.hasOwnProperty.call(message, "logTail"))
+                $root.sepiola.Eversion.encode(message.logTail, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.lastEpochStarted != null && $Object.hasOwnProperty.call(message, "lastEpochStarted") && message.lastEpochStarted !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.lastEpochStarted);
+            if (message.lastIntervalStarted != null && $Object.hasOwnProperty.call(message, "lastIntervalStarted") && message.lastIntervalStarted !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.lastIntervalStarted);
+            if (message.lastUserVersion != null && $Object.hasOwnProperty.call(message, "lastUserVersion") && (typeof message.lastUserVersion === "object" ? message.lastUserVersion.low || message.lastUserVersion.high : message.lastUserVersion !== 0))
+                writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.lastUserVersion);
+            if (message.backfillMin != null && $Object.hasOwnProperty.call(message, "backfillMin") && message.backfillMin !== false)
+                writer.uint32(/* id 8, wireType 0 =*/64).bool(message.backfillMin);
+            if (message.lastBackfill != null && $Object.hasOwnProperty.call(message, "lastBackfill"))
+                $root.sepiola.ObjectId.encode(message.lastBackfill, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+            if (message.history != null && $Object.hasOwnProperty.call(message, "history"))
+                $root.sepiola.PgHistory.encode(message.history, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects") && (typeof message.objects === "object" ? message.objects.low || message.objects.high : message.objects !== 0))
+                writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.objects);
+            if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && (typeof message.bytes === "object" ? message.bytes.low || message.bytes.high : message.bytes !== 0))
+                writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.bytes);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgInfo message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgInfo
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgInfo & sepiola.PgInfo.$Shape} PgInfo
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgInfo.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgInfo();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.lastUpdate = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.lastUpdate);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.lastComplete = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.lastComplete);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.logTail = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.logTail);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.lastEpochStarted = value;
+                        else
+                            delete message.lastEpochStarted;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.lastIntervalStarted = value;
+                        else
+                            delete message.lastIntervalStarted;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.lastUserVersion = value;
+                        else
+                            delete message.lastUserVersion;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.backfillMin = value;
+                        else
+                            delete message.backfillMin;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        message.lastBackfill = $root.sepiola.ObjectId.decode(reader, reader.size(), $undefined, _depth + 1, message.lastBackfill);
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.history = $root.sepiola.PgHistory.decode(reader, reader.size(), $undefined, _depth + 1, message.history);
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.objects = value;
+                        else
+                            delete message.objects;
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.bytes = value;
+                        else
+                            delete message.bytes;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgInfo;
+    })();
+
+    sepiola.PgFastInfo = (function() {
+
+        /**
+         * Properties of a PgFastInfo.
+         * @typedef {Object} sepiola.PgFastInfo.$Properties
+         * @property {sepiola.Eversion.$Properties|null} [lastUpdate] PgFastInfo lastUpdate
+         * @property {sepiola.Eversion.$Properties|null} [lastComplete] PgFastInfo lastComplete
+         * @property {number|null} [lastUserVersion] PgFastInfo lastUserVersion
+         * @property {number|null} [objects] PgFastInfo objects
+         * @property {number|null} [bytes] PgFastInfo bytes
+         * @property {sepiola.Eversion.$Properties|null} [logTail] PgFastInfo logTail
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgFastInfo.
+         * @memberof sepiola
+         * @interface IPgFastInfo
+         * @augments sepiola.PgFastInfo.$Properties
+         * @deprecated Use sepiola.PgFastInfo.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgFastInfo.
+         * @typedef {sepiola.PgFastInfo.$Properties} sepiola.PgFastInfo.$Shape
+         */
+
+        /**
+         * Constructs a new PgFastInfo.
+         * @memberof sepiola
+         * @classdesc Represents a PgFastInfo.
+         * @constructor
+         * @param {sepiola.PgFastInfo.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgFastInfo = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgFastInfo lastUpdate.
+         * @member {sepiola.Eversion.$Properties|null|undefined} lastUpdate
+         * @memberof sepiola.PgFastInfo
+         * @instance
+         */
+        PgFastInfo.prototype.lastUpdate = null;
+
+        /**
+         * PgFastInfo lastComplete.
+         * @member {sepiola.Eversion.$Properties|null|undefined} lastComplete
+         * @memberof sepiola.PgFastInfo
+         * @instance
+         */
+        PgFastInfo.prototype.lastComplete = null;
+
+        /**
+         * PgFastInfo lastUserVersion.
+         * @member {number} lastUserVersion
+         * @memberof sepiola.PgFastInfo
+         * @instance
+         */
+        PgFastInfo.prototype.lastUserVersion = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * PgFastInfo objects.
+         * @member {number} objects
+         * @memberof sepiola.PgFastInfo
+         * @instance
+         */
+        PgFastInfo.prototype.objects = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * PgFastInfo bytes.
+         * @member {number} bytes
+         * @memberof sepiola.PgFastInfo
+         * @instance
+         */
+        PgFastInfo.prototype.bytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * PgFastInfo logTail.
+         * @member {sepiola.Eversion.$Properties|null|undefined} logTail
+         * @memberof sepiola.PgFastInfo
+         * @instance
+         */
+        PgFastInfo.prototype.logTail = null;
+
+        /**
+         * Encodes the specified PgFastInfo message. Does not implicitly {@link sepiola.PgFastInfo.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgFastInfo
+         * @static
+         * @param {sepiola.PgFastInfo.$Properties} message PgFastInfo message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgFastInfo.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.lastUpdate != null && $Object.hasOwnProperty.call(message, "lastUpdate"))
+                $root.sepiola.Eversion.encode(message.lastUpdate, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.lastComplete != null && $Object.hasOwnProperty.call(message, "lastComplete"))
+                $root.sepiola.Eversion.encode(message.lastComplete, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.lastUserVersion != null && $Object.hasOwnProperty.call(message, "lastUserVersion") && (typeof message.lastUserVersion === "object" ? message.lastUserVersion.low || message.lastUserVersion.high : message.lastUserVersion !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.lastUserVersion);
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects") && (typeof message.objects === "object" ? message.objects.low || message.objects.high : message.objects !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.objects);
+            if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && (typeof message.bytes === "object" ? message.bytes.low || message.bytes.high : message.bytes !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.bytes);
+            if (message.logTail != null && $Object.hasOwnProperty.call(message, "logTail"))
+                $root.sepiola.Eversion.encode(message.logTail, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgFastInfo message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgFastInfo
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgFastInfo & sepiola.PgFastInfo.$Shape} PgFastInfo
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgFastInfo.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgFastInfo();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.lastUpdate = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.lastUpdate);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.lastComplete = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.lastComplete);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.lastUserVersion = value;
+                        else
+                            delete message.lastUserVersion;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.objects = value;
+                        else
+                            delete message.objects;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.bytes = value;
+                        else
+                            delete message.bytes;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.logTail = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.logTail);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgFastInfo;
+    })();
+
+    sepiola.PgLogEntry = (function() {
+
+        /**
+         * Properties of a PgLogEntry.
+         * @typedef {Object} sepiola.PgLogEntry.$Properties
+         * @property {number|null} [op] PgLogEntry op
+         * @property {sepiola.ObjectId.$Properties|null} [oid] PgLogEntry oid
+         * @property {sepiola.Eversion.$Properties|null} [version] PgLogEntry version
+         * @property {sepiola.Eversion.$Properties|null} [priorVersion] PgLogEntry priorVersion
+         * @property {sepiola.ReqId.$Properties|null} [reqid] PgLogEntry reqid
+         * @property {number|null} [userVersion] PgLogEntry userVersion
+         * @property {number|null} [mtimeMs] PgLogEntry mtimeMs
+         * @property {number|null} [returnCode] PgLogEntry returnCode
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgLogEntry.
+         * @memberof sepiola
+         * @interface IPgLogEntry
+         * @augments sepiola.PgLogEntry.$Properties
+         * @deprecated Use sepiola.PgLogEntry.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgLogEntry.
+         * @typedef {sepiola.PgLogEntry.$Properties} sepiola.PgLogEntry.$Shape
+         */
+
+        /**
+         * Constructs a new PgLogEntry.
+         * @memberof sepiola
+         * @classdesc Represents a PgLogEntry.
+         * @constructor
+         * @param {sepiola.PgLogEntry.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgLogEntry = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgLogEntry op.
+         * @member {number} op
+         * @memberof sepiola.PgLogEntry
+         * @instance
+         */
+        PgLogEntry.prototype.op = 0;
+
+        /**
+         * PgLogEntry oid.
+         * @member {sepiola.ObjectId.$Properties|null|undefined} oid
+         * @memberof sepiola.PgLogEntry
+         * @instance
+         */
+        PgLogEntry.prototype.oid = null;
+
+        /**
+         * PgLogEntry version.
+         * @member {sepiola.Eversion.$Properties|null|undefined} version
+         * @memberof sepiola.PgLogEntry
+         * @instance
+         */
+        PgLogEntry.prototype.version = null;
+
+        /**
+         * PgLogEntry priorVersion.
+         * @member {sepiola.Eversion.$Properties|null|undefined} priorVersion
+         * @memberof sepiola.PgLogEntry
+         * @instance
+         */
+        PgLogEntry.prototype.priorVersion = null;
+
+        /**
+         * PgLogEntry reqid.
+         * @member {sepiola.ReqId.$Properties|null|undefined} reqid
+         * @memberof sepiola.PgLogEntry
+         * @instance
+         */
+        PgLogEntry.prototype.reqid = null;
+
+        /**
+         * PgLogEntry userVersion.
+         * @member {number} userVersion
+         * @memberof sepiola.PgLogEntry
+         * @instance
+         */
+        PgLogEntry.prototype.userVersion = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * PgLogEntry mtimeMs.
+         * @member {number} mtimeMs
+         * @memberof sepiola.PgLogEntry
+         * @instance
+         */
+        PgLogEntry.prototype.mtimeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * PgLogEntry returnCode.
+         * @member {number} returnCode
+         * @memberof sepiola.PgLogEntry
+         * @instance
+         */
+        PgLogEntry.prototype.returnCode = 0;
+
+        /**
+         * Encodes the specified PgLogEntry message. Does not implicitly {@link sepiola.PgLogEntry.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgLogEntry
+         * @static
+         * @param {sepiola.PgLogEntry.$Properties} message PgLogEntry message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgLogEntry.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.op);
+            if (message.oid != null && $Object.hasOwnProperty.call(message, "oid"))
+                $root.sepiola.ObjectId.encode(message.oid, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                $root.sepiola.Eversion.encode(message.version, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.priorVersion != null && $Object.hasOwnProperty.call(message, "priorVersion"))
+                $root.sepiola.Eversion.encode(message.priorVersion, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.reqid != null && $Object.hasOwnProperty.call(message, "reqid"))
+                $root.sepiola.ReqId.encode(message.reqid, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+            if (message.userVersion != null && $Object.hasOwnProperty.call(message, "userVersion") && (typeof message.userVersion === "object" ? message.userVersion.low || message.userVersion.high : message.userVersion !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.userVersion);
+            if (message.mtimeMs != null && $Object.hasOwnProperty.call(message, "mtimeMs") && (typeof message.mtimeMs === "object" ? message.mtimeMs.low || message.mtimeMs.high : message.mtimeMs !== 0))
+                writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.mtimeMs);
+            if (message.returnCode != null && $Object.hasOwnProperty.call(message, "returnCode") && message.returnCode !== 0)
+                writer.uint32(/* id 8, wireType 0 =*/64).sint32(message.returnCode);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgLogEntry message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgLogEntry
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgLogEntry & sepiola.PgLogEntry.$Shape} PgLogEntry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgLogEntry.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgLogEntry();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.op = value;
+                        else
+                            delete message.op;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.oid = $root.sepiola.ObjectId.decode(reader, reader.size(), $undefined, _depth + 1, message.oid);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.version = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.version);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.priorVersion = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.priorVersion);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.reqid = $root.sepiola.ReqId.decode(reader, reader.size(), $undefined, _depth + 1, message.reqid);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.userVersion = value;
+                        else
+                            delete message.userVersion;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.mtimeMs = value;
+                        else
+                            delete message.mtimeMs;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.sint32())
+                            message.returnCode = value;
+                        else
+                            delete message.returnCode;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgLogEntry;
+    })();
+
+    sepiola.PgMissingItem = (function() {
+
+        /**
+         * Properties of a PgMissingItem.
+         * @typedef {Object} sepiola.PgMissingItem.$Properties
+         * @property {sepiola.ObjectId.$Properties|null} [oid] PgMissingItem oid
+         * @property {sepiola.Eversion.$Properties|null} [need] PgMissingItem need
+         * @property {sepiola.Eversion.$Properties|null} [have] PgMissingItem have
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgMissingItem.
+         * @memberof sepiola
+         * @interface IPgMissingItem
+         * @augments sepiola.PgMissingItem.$Properties
+         * @deprecated Use sepiola.PgMissingItem.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgMissingItem.
+         * @typedef {sepiola.PgMissingItem.$Properties} sepiola.PgMissingItem.$Shape
+         */
+
+        /**
+         * Constructs a new PgMissingItem.
+         * @memberof sepiola
+         * @classdesc Represents a PgMissingItem.
+         * @constructor
+         * @param {sepiola.PgMissingItem.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgMissingItem = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgMissingItem oid.
+         * @member {sepiola.ObjectId.$Properties|null|undefined} oid
+         * @memberof sepiola.PgMissingItem
+         * @instance
+         */
+        PgMissingItem.prototype.oid = null;
+
+        /**
+         * PgMissingItem need.
+         * @member {sepiola.Eversion.$Properties|null|undefined} need
+         * @memberof sepiola.PgMissingItem
+         * @instance
+         */
+        PgMissingItem.prototype.need = null;
+
+        /**
+         * PgMissingItem have.
+         * @member {sepiola.Eversion.$Properties|null|undefined} have
+         * @memberof sepiola.PgMissingItem
+         * @instance
+         */
+        PgMissingItem.prototype.have = null;
+
+        /**
+         * Encodes the specified PgMissingItem message. Does not implicitly {@link sepiola.PgMissingItem.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgMissingItem
+         * @static
+         * @param {sepiola.PgMissingItem.$Properties} message PgMissingItem message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgMissingItem.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.oid != null && $Object.hasOwnProperty.call(message, "oid"))
+                $root.sepiola.ObjectId.encode(message.oid, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.need != null && $Object.hasOwnProperty.call(message, "need"))
+                $root.sepiola.Eversion.encode(message.need, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.have != null && $Object.hasOwnProperty.call(message, "have"))
+                $root.sepiola.Eversion.encode(message.have, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgMissingItem message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgMissingItem
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgMissingItem & sepiola.PgMissingItem.$Shape} PgMissingItem
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgMissingItem.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgMissingItem();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.oid = $root.sepiola.ObjectId.decode(reader, reader.size(), $undefined, _depth + 1, message.oid);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.need = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.need);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.have = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.have);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgMissingItem;
+    })();
+
+    sepiola.PastInterval = (function() {
+
+        /**
+         * Properties of a PastInterval.
+         * @typedef {Object} sepiola.PastInterval.$Properties
+         * @property {number|null} [first] PastInterval first
+         * @property {number|null} [last] PastInterval last
+         * @property {Array.<number>|null} [up] PastInterval up
+         * @property {Array.<number>|null} [acting] PastInterval acting
+         * @property {number|null} [primary] PastInterval primary
+         * @property {boolean|null} [maybeWentRw] PastInterval maybeWentRw
+         * @property {boolean|null} [unknown] PastInterval unknown
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PastInterval.
+         * @memberof sepiola
+         * @interface IPastInterval
+         * @augments sepiola.PastInterval.$Properties
+         * @deprecated Use sepiola.PastInterval.$Properties instead.
+         */
+
+        /**
+         * Shape of a PastInterval.
+         * @typedef {sepiola.PastInterval.$Properties} sepiola.PastInterval.$Shape
+         */
+
+        /**
+         * Constructs a new PastInterval.
+         * @memberof sepiola
+         * @classdesc Represents a PastInterval.
+         * @constructor
+         * @param {sepiola.PastInterval.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PastInterval = function (properties) {
+            this.up = [];
+            this.acting = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PastInterval first.
+         * @member {number} first
+         * @memberof sepiola.PastInterval
+         * @instance
+         */
+        PastInterval.prototype.first = 0;
+
+        /**
+         * PastInterval last.
+         * @member {number} last
+         * @memberof sepiola.PastInterval
+         * @instance
+         */
+        PastInterval.prototype.last = 0;
+
+        /**
+         * PastInterval up.
+         * @member {Array.<number>} up
+         * @memberof sepiola.PastInterval
+         * @instance
+         */
+        PastInterval.prototype.up = $util.emptyArray;
+
+        /**
+         * PastInterval acting.
+         * @member {Array.<number>} acting
+         * @memberof sepiola.PastInterval
+         * @instance
+         */
+        PastInterval.prototype.acting = $util.emptyArray;
+
+        /**
+         * PastInterval primary.
+         * @member {number} primary
+         * @memberof sepiola.PastInterval
+         * @instance
+         */
+        PastInterval.prototype.primary = 0;
+
+        /**
+         * PastInterval maybeWentRw.
+         * @member {boolean} maybeWentRw
+         * @memberof sepiola.PastInterval
+         * @instance
+         */
+        PastInterval.prototype.maybeWentRw = false;
+
+        /**
+         * PastInterval unknown.
+         * @member {boolean} unknown
+         * @memberof sepiola.PastInterval
+         * @instance
+         */
+        PastInterval.prototype.unknown = false;
+
+        /**
+         * Encodes the specified PastInterval message. Does not implicitly {@link sepiola.PastInterval.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PastInterval
+         * @static
+         * @param {sepiola.PastInterval.$Properties} message PastInterval message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PastInterval.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.first != null && $Object.hasOwnProperty.call(message, "first") && message.first !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.first);
+            if (message.last != null && $Object.hasOwnProperty.call(message, "last") && message.last !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.last);
+            if (message.up != null && message.up.length)
+                writer.uint32(/* id 3, wireType 2 =*/26).sint32s(message.up);
+            if (message.acting != null && message.acting.length)
+                writer.uint32(/* id 4, wireType 2 =*/34).sint32s(message.acting);
+            if (message.primary != null && $Object.hasOwnProperty.call(message, "primary") && message.primary !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).sint32(message.primary);
+            if (message.maybeWentRw != null && $Object.hasOwnProperty.call(message, "maybeWentRw") && message.maybeWentRw !== false)
+                writer.uint32(/* id 6, wireType 0 =*/48).bool(message.maybeWentRw);
+            if (message.unknown != null && $Object.hasOwnProperty.call(message, "unknown") && message.unknown !== false)
+                writer.uint32(/* id 7, wireType 0 =*/56).bool(message.unknown);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PastInterval message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PastInterval
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PastInterval & sepiola.PastInterval.$Shape} PastInterval
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PastInterval.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PastInterval();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.first = value;
+                        else
+                            delete message.first;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.last = value;
+                        else
+                            delete message.last;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType === 2) {
+                            if (!(message.up && message.up.length))
+                                message.up = [];
+                            reader.sint32s(message.up);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.up && message.up.length))
+                            message.up = [];
+                        message.up.push(reader.sint32());
+                        continue;
+                    }
+                case 4: {
+                        if (wireType === 2) {
+                            if (!(message.acting && message.acting.length))
+                                message.acting = [];
+                            reader.sint32s(message.acting);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.acting && message.acting.length))
+                            message.acting = [];
+                        message.acting.push(reader.sint32());
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.sint32())
+                            message.primary = value;
+                        else
+                            delete message.primary;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.maybeWentRw = value;
+                        else
+                            delete message.maybeWentRw;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.unknown = value;
+                        else
+                            delete message.unknown;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PastInterval;
+    })();
+
+    sepiola.PastIntervals = (function() {
+
+        /**
+         * Properties of a PastIntervals.
+         * @typedef {Object} sepiola.PastIntervals.$Properties
+         * @property {Array.<sepiola.PastInterval.$Properties>|null} [intervals] PastIntervals intervals
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PastIntervals.
+         * @memberof sepiola
+         * @interface IPastIntervals
+         * @augments sepiola.PastIntervals.$Properties
+         * @deprecated Use sepiola.PastIntervals.$Properties instead.
+         */
+
+        /**
+         * Shape of a PastIntervals.
+         * @typedef {sepiola.PastIntervals.$Properties} sepiola.PastIntervals.$Shape
+         */
+
+        /**
+         * Constructs a new PastIntervals.
+         * @memberof sepiola
+         * @classdesc Represents a PastIntervals.
+         * @constructor
+         * @param {sepiola.PastIntervals.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PastIntervals = function (properties) {
+            this.intervals = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PastIntervals intervals.
+         * @member {Array.<sepiola.PastInterval.$Properties>} intervals
+         * @memberof sepiola.PastIntervals
+         * @instance
+         */
+        PastIntervals.prototype.intervals = $util.emptyArray;
+
+        /**
+         * Encodes the specified PastIntervals message. Does not implicitly {@link sepiola.PastIntervals.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PastIntervals
+         * @static
+         * @param {sepiola.PastIntervals.$Properties} message PastIntervals message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PastIntervals.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.intervals != null && message.intervals.length)
+                for (let i = 0; i < message.intervals.length; ++i)
+                    $root.sepiola.PastInterval.encode(message.intervals[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PastIntervals message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PastIntervals
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PastIntervals & sepiola.PastIntervals.$Shape} PastIntervals
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PastIntervals.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PastIntervals();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.intervals && message.intervals.length))
+                            message.intervals = [];
+                        message.intervals.push($root.sepiola.PastInterval.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PastIntervals;
+    })();
+
+    sepiola.PgRecord = (function() {
+
+        /**
+         * Properties of a PgRecord.
+         * @typedef {Object} sepiola.PgRecord.$Properties
+         * @property {number|null} [version] PgRecord version
+         * @property {number|null} [compat] PgRecord compat
+         * @property {sepiola.PgInfo.$Properties|null} [info] PgRecord info
+         * @property {sepiola.PastIntervals.$Properties|null} [past] PgRecord past
+         * @property {number|null} [epoch] PgRecord epoch
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgRecord.
+         * @memberof sepiola
+         * @interface IPgRecord
+         * @augments sepiola.PgRecord.$Properties
+         * @deprecated Use sepiola.PgRecord.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgRecord.
+         * @typedef {sepiola.PgRecord.$Properties} sepiola.PgRecord.$Shape
+         */
+
+        /**
+         * Constructs a new PgRecord.
+         * @memberof sepiola
+         * @classdesc Represents a PgRecord.
+         * @constructor
+         * @param {sepiola.PgRecord.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgRecord = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgRecord version.
+         * @member {number} version
+         * @memberof sepiola.PgRecord
+         * @instance
+         */
+        PgRecord.prototype.version = 0;
+
+        /**
+         * PgRecord compat.
+         * @member {number} compat
+         * @memberof sepiola.PgRecord
+         * @instance
+         */
+        PgRecord.prototype.compat = 0;
+
+        /**
+         * PgRecord info.
+         * @member {sepiola.PgInfo.$Properties|null|undefined} info
+         * @memberof sepiola.PgRecord
+         * @instance
+         */
+        PgRecord.prototype.info = null;
+
+        /**
+         * PgRecord past.
+         * @member {sepiola.PastIntervals.$Properties|null|undefined} past
+         * @memberof sepiola.PgRecord
+         * @instance
+         */
+        PgRecord.prototype.past = null;
+
+        /**
+         * PgRecord epoch.
+         * @member {number} epoch
+         * @memberof sepiola.PgRecord
+         * @instance
+         */
+        PgRecord.prototype.epoch = 0;
+
+        /**
+         * Encodes the specified PgRecord message. Does not implicitly {@link sepiola.PgRecord.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgRecord
+         * @static
+         * @param {sepiola.PgRecord.$Properties} message PgRecord message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgRecord.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.info != null && $Object.hasOwnProperty.call(message, "info"))
+                $root.sepiola.PgInfo.encode(message.info, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.past != null && $Object.hasOwnProperty.call(message, "past"))
+                $root.sepiola.PastIntervals.encode(message.past, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.epoch);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgRecord message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgRecord
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgRecord & sepiola.PgRecord.$Shape} PgRecord
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgRecord.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgRecord();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.version = value;
+                        else
+                            delete message.version;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.info = $root.sepiola.PgInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.info);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.past = $root.sepiola.PastIntervals.decode(reader, reader.size(), $undefined, _depth + 1, message.past);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgRecord;
+    })();
+
+    sepiola.OsdSuperblock = (function() {
+
+        /**
+         * Properties of an OsdSuperblock.
+         * @typedef {Object} sepiola.OsdSuperblock.$Properties
+         * @property {number|null} [version] OsdSuperblock version
+         * @property {number|null} [compat] OsdSuperblock compat
+         * @property {number|null} [oldestMap] OsdSuperblock oldestMap
+         * @property {number|null} [newestMap] OsdSuperblock newestMap
+         * @property {number|null} [mounted] OsdSuperblock mounted
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an OsdSuperblock.
+         * @memberof sepiola
+         * @interface IOsdSuperblock
+         * @augments sepiola.OsdSuperblock.$Properties
+         * @deprecated Use sepiola.OsdSuperblock.$Properties instead.
+         */
+
+        /**
+         * Shape of an OsdSuperblock.
+         * @typedef {sepiola.OsdSuperblock.$Properties} sepiola.OsdSuperblock.$Shape
+         */
+
+        /**
+         * Constructs a new OsdSuperblock.
+         * @memberof sepiola
+         * @classdesc Represents an OsdSuperblock.
+         * @constructor
+         * @param {sepiola.OsdSuperblock.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const OsdSuperblock = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * OsdSuperblock version.
+         * @member {number} version
+         * @memberof sepiola.OsdSuperblock
+         * @instance
+         */
+        OsdSuperblock.prototype.version = 0;
+
+        /**
+         * OsdSuperblock compat.
+         * @member {number} compat
+         * @memberof sepiola.OsdSuperblock
+         * @instance
+         */
+        OsdSuperblock.prototype.compat = 0;
+
+        /**
+         * OsdSuperblock oldestMap.
+         * @member {number} oldestMap
+         * @memberof sepiola.OsdSuperblock
+         * @instance
+         */
+        OsdSuperblock.prototype.oldestMap = 0;
+
+        /**
+         * OsdSuperblock newestMap.
+         * @member {number} newestMap
+         * @memberof sepiola.OsdSuperblock
+         * @instance
+         */
+        OsdSuperblock.prototype.newestMap = 0;
+
+        /**
+         * OsdSuperblock mounted.
+         * @member {number} mounted
+         * @memberof sepiola.OsdSuperblock
+         * @instance
+         */
+        OsdSuperblock.prototype.mounted = 0;
+
+        /**
+         * Encodes the specified OsdSuperblock message. Does not implicitly {@link sepiola.OsdSuperblock.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.OsdSuperblock
+         * @static
+         * @param {sepiola.OsdSuperblock.$Properties} message OsdSuperblock message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        OsdSuperblock.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.oldestMap != null && $Object.hasOwnProperty.call(message, "oldestMap") && message.oldestMap !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.oldestMap);
+            if (message.newestMap != null && $Object.hasOwnProperty.call(message, "newestMap") && message.newestMap !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.newestMap);
+            if (message.mounted != null && $Object.hasOwnProperty.call(message, "mounted") && message.mounted !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.mounted);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an OsdSuperblock message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.OsdSuperblock
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.OsdSuperblock & sepiola.OsdSuperblock.$Shape} OsdSuperblock
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        OsdSuperblock.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.OsdSuperblock();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.version = value;
+                        else
+                            delete message.version;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.oldestMap = value;
+                        else
+                            delete message.oldestMap;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.newestMap = value;
+                        else
+                            delete message.newestMap;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.mounted = value;
+                        else
+                            delete message.mounted;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return OsdSuperblock;
+    })();
+
+    sepiola.PgQuery = (function() {
+
+        /**
+         * Properties of a PgQuery.
+         * @typedef {Object} sepiola.PgQuery.$Properties
+         * @property {number|null} [epoch] PgQuery epoch
+         * @property {sepiola.PgId.$Properties|null} [pg] PgQuery pg
+         * @property {number|null} [type] PgQuery type
+         * @property {sepiola.Eversion.$Properties|null} [since] PgQuery since
+         * @property {sepiola.PgHistory.$Properties|null} [history] PgQuery history
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgQuery.
+         * @memberof sepiola
+         * @interface IPgQuery
+         * @augments sepiola.PgQuery.$Properties
+         * @deprecated Use sepiola.PgQuery.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgQuery.
+         * @typedef {sepiola.PgQuery.$Properties} sepiola.PgQuery.$Shape
+         */
+
+        /**
+         * Constructs a new PgQuery.
+         * @memberof sepiola
+         * @classdesc Represents a PgQuery.
+         * @constructor
+         * @param {sepiola.PgQuery.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgQuery = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgQuery epoch.
+         * @member {number} epoch
+         * @memberof sepiola.PgQuery
+         * @instance
+         */
+        PgQuery.prototype.epoch = 0;
+
+        /**
+         * PgQuery pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.PgQuery
+         * @instance
+         */
+        PgQuery.prototype.pg = null;
+
+        /**
+         * PgQuery type.
+         * @member {number} type
+         * @memberof sepiola.PgQuery
+         * @instance
+         */
+        PgQuery.prototype.type = 0;
+
+        /**
+         * PgQuery since.
+         * @member {sepiola.Eversion.$Properties|null|undefined} since
+         * @memberof sepiola.PgQuery
+         * @instance
+         */
+        PgQuery.prototype.since = null;
+
+        /**
+         * PgQuery history.
+         * @member {sepiola.PgHistory.$Properties|null|undefined} history
+         * @memberof sepiola.PgQuery
+         * @instance
+         */
+        PgQuery.prototype.history = null;
+
+        /**
+         * Encodes the specified PgQuery message. Does not implicitly {@link sepiola.PgQuery.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgQuery
+         * @static
+         * @param {sepiola.PgQuery.$Properties} message PgQuery message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgQuery.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.type);
+            if (message.since != null && $Object.hasOwnProperty.call(message, "since"))
+                $root.sepiola.Eversion.encode(message.since, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.history != null && $Object.hasOwnProperty.call(message, "history"))
+                $root.sepiola.PgHistory.encode(message.history, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgQuery message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgQuery
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgQuery & sepiola.PgQuery.$Shape} PgQuery
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgQuery.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgQuery();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.since = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.since);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.history = $root.sepiola.PgHistory.decode(reader, reader.size(), $undefined, _depth + 1, message.history);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgQuery;
+    })();
+
+    sepiola.PgNotify = (function() {
+
+        /**
+         * Properties of a PgNotify.
+         * @typedef {Object} sepiola.PgNotify.$Properties
+         * @property {number|null} [epoch] PgNotify epoch
+         * @property {number|null} [queryEpoch] PgNotify queryEpoch
+         * @property {sepiola.PgId.$Properties|null} [pg] PgNotify pg
+         * @property {sepiola.PgInfo.$Properties|null} [info] PgNotify info
+         * @property {sepiola.PastIntervals.$Properties|null} [past] PgNotify past
+         * @property {number|null} [readableMs] PgNotify readableMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgNotify.
+         * @memberof sepiola
+         * @interface IPgNotify
+         * @augments sepiola.PgNotify.$Properties
+         * @deprecated Use sepiola.PgNotify.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgNotify.
+         * @typedef {sepiola.PgNotify.$Properties} sepiola.PgNotify.$Shape
+         */
+
+        /**
+         * Constructs a new PgNotify.
+         * @memberof sepiola
+         * @classdesc Represents a PgNotify.
+         * @constructor
+         * @param {sepiola.PgNotify.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgNotify = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgNotify epoch.
+         * @member {number} epoch
+         * @memberof sepiola.PgNotify
+         * @instance
+         */
+        PgNotify.prototype.epoch = 0;
+
+        /**
+         * PgNotify queryEpoch.
+         * @member {number} queryEpoch
+         * @memberof sepiola.PgNotify
+         * @instance
+         */
+        PgNotify.prototype.queryEpoch = 0;
+
+        /**
+         * PgNotify pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.PgNotify
+         * @instance
+         */
+        PgNotify.prototype.pg = null;
+
+        /**
+         * PgNotify info.
+         * @member {sepiola.PgInfo.$Properties|null|undefined} info
+         * @memberof sepiola.PgNotify
+         * @instance
+         */
+        PgNotify.prototype.info = null;
+
+        /**
+         * PgNotify past.
+         * @member {sepiola.PastIntervals.$Properties|null|undefined} past
+         * @memberof sepiola.PgNotify
+         * @instance
+         */
+        PgNotify.prototype.past = null;
+
+        /**
+         * PgNotify readableMs.
+         * @member {number} readableMs
+         * @memberof sepiola.PgNotify
+         * @instance
+         */
+        PgNotify.prototype.readableMs = 0;
+
+        /**
+         * Encodes the specified PgNotify message. Does not implicitly {@link sepiola.PgNotify.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgNotify
+         * @static
+         * @param {sepiola.PgNotify.$Properties} message PgNotify message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgNotify.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.queryEpoch != null && $Object.hasOwnProperty.call(message, "queryEpoch") && message.queryEpoch !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.queryEpoch);
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.info != null && $Object.hasOwnProperty.call(message, "info"))
+                $root.sepiola.PgInfo.encode(message.info, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.past != null && $Object.hasOwnProperty.call(message, "past"))
+                $root.sepiola.PastIntervals.encode(message.past, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+            if (message.readableMs != null && $Object.hasOwnProperty.call(message, "readableMs") && message.readableMs !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.readableMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgNotify message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgNotify
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgNotify & sepiola.PgNotify.$Shape} PgNotify
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgNotify.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgNotify();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.queryEpoch = value;
+                        else
+                            delete message.queryEpoch;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.info = $root.sepiola.PgInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.info);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.past = $root.sepiola.PastIntervals.decode(reader, reader.size(), $undefined, _depth + 1, message.past);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.readableMs = value;
+                        else
+                            delete message.readableMs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgNotify;
+    })();
+
+    sepiola.PgLogMsg = (function() {
+
+        /**
+         * Properties of a PgLogMsg.
+         * @typedef {Object} sepiola.PgLogMsg.$Properties
+         * @property {number|null} [epoch] PgLogMsg epoch
+         * @property {number|null} [queryEpoch] PgLogMsg queryEpoch
+         * @property {sepiola.PgId.$Properties|null} [pg] PgLogMsg pg
+         * @property {sepiola.PgInfo.$Properties|null} [info] PgLogMsg info
+         * @property {sepiola.Eversion.$Properties|null} [tail] PgLogMsg tail
+         * @property {sepiola.Eversion.$Properties|null} [head] PgLogMsg head
+         * @property {Array.<sepiola.PgLogEntry.$Properties>|null} [entries] PgLogMsg entries
+         * @property {Array.<sepiola.PgMissingItem.$Properties>|null} [missing] PgLogMsg missing
+         * @property {sepiola.PastIntervals.$Properties|null} [past] PgLogMsg past
+         * @property {boolean|null} [activate] PgLogMsg activate
+         * @property {number|null} [leaseStamp] PgLogMsg leaseStamp
+         * @property {number|null} [leaseMs] PgLogMsg leaseMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgLogMsg.
+         * @memberof sepiola
+         * @interface IPgLogMsg
+         * @augments sepiola.PgLogMsg.$Properties
+         * @deprecated Use sepiola.PgLogMsg.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgLogMsg.
+         * @typedef {sepiola.PgLogMsg.$Properties} sepiola.PgLogMsg.$Shape
+         */
+
+        /**
+         * Constructs a new PgLogMsg.
+         * @memberof sepiola
+         * @classdesc Represents a PgLogMsg.
+         * @constructor
+         * @param {sepiola.PgLogMsg.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgLogMsg = function (properties) {
+            this.entries = [];
+            this.missing = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgLogMsg epoch.
+         * @member {number} epoch
+         * @memberof sepiola.PgLogMsg
+         * @instance
+         */
+        PgLogMsg.prototype.epoch = 0;
+
+        /**
+         * PgLogMsg queryEpoch.
+         * @member {number} queryEpoch
+         * @memberof sepiola.PgLogMsg
+         * @instance
+         */
+        PgLogMsg.prototype.queryEpoch = 0;
+
+        /**
+         * PgLogMsg pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.PgLogMsg
+         * @instance
+         */
+        PgLogMsg.prototype.pg = null;
+
+        /**
+         * PgLogMsg info.
+         * @member {sepiola.PgInfo.$Properties|null|undefined} info
+         * @memberof sepiola.PgLogMsg
+         * @instance
+         */
+        PgLogMsg.prototype.info = null;
+
+        /**
+         * PgLogMsg tail.
+         * @member {sepiola.Eversion.$Properties|null|undefined} tail
+         * @memberof sepiola.PgLogMsg
+         * @instance
+         */
+        PgLogMsg.prototype.tail = null;
+
+        /**
+         * PgLogMsg head.
+         * @member {sepiola.Eversion.$Properties|null|undefined} head
+         * @memberof sepiola.PgLogMsg
+         * @instance
+         */
+        PgLogMsg.prototype.head = null;
+
+        /**
+         * PgLogMsg entries.
+         * @member {Array.<sepiola.PgLogEntry.$Properties>} entries
+         * @memberof sepiola.PgLogMsg
+         * @instance
+         */
+        PgLogMsg.prototype.entries = $util.emptyArray;
+
+        /**
+         * PgLogMsg missing.
+         * @member {Array.<sepiola.PgMissingItem.$Properties>} missing
+         * @memberof sepiola.PgLogMsg
+         * @instance
+         */
+        PgLogMsg.prototype.missing = $util.emptyArray;
+
+        /**
+         * PgLogMsg past.
+         * @member {sepiola.PastIntervals.$Properties|null|undefined} past
+         * @memberof sepiola.PgLogMsg
+         * @instance
+         */
+        PgLogMsg.prototype.past = null;
+
+        /**
+         * PgLogMsg activate.
+         * @member {boolean} activate
+         * @memberof sepiola.PgLogMsg
+         * @instance
+         */
+        PgLogMsg.prototype.activate = false;
+
+        /**
+         * PgLogMsg leaseStamp.
+         * @member {number} leaseStamp
+         * @memberof sepiola.PgLogMsg
+         * @instance
+         */
+        PgLogMsg.prototype.leaseStamp = 0;
+
+        /**
+         * PgLogMsg leaseMs.
+         * @member {number} leaseMs
+         * @memberof sepiola.PgLogMsg
+         * @instance
+         */
+        PgLogMsg.prototype.leaseMs = 0;
+
+        /**
+         * Encodes the specified PgLogMsg message. Does not implicitly {@link sepiola.PgLogMsg.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgLogMsg
+         * @static
+         * @param {sepiola.PgLogMsg.$Properties} message PgLogMsg message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgLogMsg.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.queryEpoch != null && $Object.hasOwnProperty.call(message, "queryEpoch") && message.queryEpoch !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.queryEpoch);
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.info != null && $Object.hasOwnProperty.call(message, "info"))
+                $root.sepiola.PgInfo.encode(message.info, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.tail != null && $Object.hasOwnProperty.call(message, "tail"))
+                $root.sepiola.Eversion.encode(message.tail, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+            if (message.head != null && $Object.hasOwnProperty.call(message, "head"))
+                $root.sepiola.Eversion.encode(message.head, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+            if (message.entries != null && message.entries.length)
+                for (let i = 0; i < message.entries.length; ++i)
+                    $root.sepiola.PgLogEntry.encode(message.entries[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+            if (message.missing != null && message.missing.length)
+                for (let i = 0; i < message.missing.length; ++i)
+                    $root.sepiola.PgMissingItem.encode(message.missing[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+            if (message.past != null && $Object.hasOwnProperty.call(message, "past"))
+                $root.sepiola.PastIntervals.encode(message.past, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+            if (message.activate != null && $Object.hasOwnProperty.call(message, "activate") && message.activate !== false)
+                writer.uint32(/* id 10, wireType 0 =*/80).bool(message.activate);
+            if (message.leaseStamp != null && $Object.hasOwnProperty.call(message, "leaseStamp") && !$Object.is(message.leaseStamp, 0))
+                writer.uint32(/* id 11, wireType 1 =*/89).double(message.leaseStamp);
+            if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs") && message.leaseMs !== 0)
+                writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.leaseMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgLogMsg message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgLogMsg
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgLogMsg & sepiola.PgLogMsg.$Shape} PgLogMsg
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgLogMsg.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgLogMsg();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.queryEpoch = value;
+                        else
+                            delete message.queryEpoch;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.info = $root.sepiola.PgInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.info);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.tail = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.tail);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.head = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.head);
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.entries && message.entries.length))
+                            message.entries = [];
+                        message.entries.push($root.sepiola.PgLogEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.missing && message.missing.length))
+                            message.missing = [];
+                        message.missing.push($root.sepiola.PgMissingItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        message.past = $root.sepiola.PastIntervals.decode(reader, reader.size(), $undefined, _depth + 1, message.past);
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.activate = value;
+                        else
+                            delete message.activate;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.leaseStamp = value;
+                        else
+                            delete message.leaseStamp;
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.leaseMs = value;
+                        else
+                            delete message.leaseMs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgLogMsg;
+    })();
+
+    sepiola.PgInfoMsg = (function() {
+
+        /**
+         * Properties of a PgInfoMsg.
+         * @typedef {Object} sepiola.PgInfoMsg.$Properties
+         * @property {number|null} [epoch] PgInfoMsg epoch
+         * @property {sepiola.PgId.$Properties|null} [pg] PgInfoMsg pg
+         * @property {sepiola.PgInfo.$Properties|null} [info] PgInfoMsg info
+         * @property {boolean|null} [activated] PgInfoMsg activated
+         * @property {number|null} [leaseStamp] PgInfoMsg leaseStamp
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgInfoMsg.
+         * @memberof sepiola
+         * @interface IPgInfoMsg
+         * @augments sepiola.PgInfoMsg.$Properties
+         * @deprecated Use sepiola.PgInfoMsg.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgInfoMsg.
+         * @typedef {sepiola.PgInfoMsg.$Properties} sepiola.PgInfoMsg.$Shape
+         */
+
+        /**
+         * Constructs a new PgInfoMsg.
+         * @memberof sepiola
+         * @classdesc Represents a PgInfoMsg.
+         * @constructor
+         * @param {sepiola.PgInfoMsg.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgInfoMsg = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgInfoMsg epoch.
+         * @member {number} epoch
+         * @memberof sepiola.PgInfoMsg
+         * @instance
+         */
+        PgInfoMsg.prototype.epoch = 0;
+
+        /**
+         * PgInfoMsg pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.PgInfoMsg
+         * @instance
+         */
+        PgInfoMsg.prototype.pg = null;
+
+        /**
+         * PgInfoMsg info.
+         * @member {sepiola.PgInfo.$Properties|null|undefined} info
+         * @memberof sepiola.PgInfoMsg
+         * @instance
+         */
+        PgInfoMsg.prototype.info = null;
+
+        /**
+         * PgInfoMsg activated.
+         * @member {boolean} activated
+         * @memberof sepiola.PgInfoMsg
+         * @instance
+         */
+        PgInfoMsg.prototype.activated = false;
+
+        /**
+         * PgInfoMsg leaseStamp.
+         * @member {number} leaseStamp
+         * @memberof sepiola.PgInfoMsg
+         * @instance
+         */
+        PgInfoMsg.prototype.leaseStamp = 0;
+
+        /**
+         * Encodes the specified PgInfoMsg message. Does not implicitly {@link sepiola.PgInfoMsg.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgInfoMsg
+         * @static
+         * @param {sepiola.PgInfoMsg.$Properties} message PgInfoMsg message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgInfoMsg.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.info != null && $Object.hasOwnProperty.call(message, "info"))
+                $root.sepiola.PgInfo.encode(message.info, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.activated != null && $Object.hasOwnProperty.call(message, "activated") && message.activated !== false)
+                writer.uint32(/* id 4, wireType 0 =*/32).bool(message.activated);
+            if (message.leaseStamp != null && $Object.hasOwnProperty.call(message, "leaseStamp") && !$Object.is(message.leaseStamp, 0))
+                writer.uint32(/* id 5, wireType 1 =*/41).double(message.leaseStamp);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgInfoMsg message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgInfoMsg
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgInfoMsg & sepiola.PgInfoMsg.$Shape} PgInfoMsg
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgInfoMsg.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgInfoMsg();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.info = $root.sepiola.PgInfo.decode(reader, reader.size(), $undefined, _depth + 1, message.info);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.activated = value;
+                        else
+                            delete message.activated;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.leaseStamp = value;
+                        else
+                            delete message.leaseStamp;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgInfoMsg;
+    })();
+
+    sepiola.PgRemove = (function() {
+
+        /**
+         * Properties of a PgRemove.
+         * @typedef {Object} sepiola.PgRemove.$Properties
+         * @property {number|null} [epoch] PgRemove epoch
+         * @property {sepiola.PgId.$Properties|null} [pg] PgRemove pg
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgRemove.
+         * @memberof sepiola
+         * @interface IPgRemove
+         * @augments sepiola.PgRemove.$Properties
+         * @deprecated Use sepiola.PgRemove.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgRemove.
+         * @typedef {sepiola.PgRemove.$Properties} sepiola.PgRemove.$Shape
+         */
+
+        /**
+         * Constructs a new PgRemove.
+         * @memberof sepiola
+         * @classdesc Represents a PgRemove.
+         * @constructor
+         * @param {sepiola.PgRemove.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgRemove = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgRemove epoch.
+         * @member {number} epoch
+         * @memberof sepiola.PgRemove
+         * @instance
+         */
+        PgRemove.prototype.epoch = 0;
+
+        /**
+         * PgRemove pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.PgRemove
+         * @instance
+         */
+        PgRemove.prototype.pg = null;
+
+        /**
+         * Encodes the specified PgRemove message. Does not implicitly {@link sepiola.PgRemove.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgRemove
+         * @static
+         * @param {sepiola.PgRemove.$Properties} message PgRemove message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgRemove.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgRemove message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgRemove
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgRemove & sepiola.PgRemove.$Shape} PgRemove
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgRemove.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgRemove();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgRemove;
+    })();
+
+    sepiola.LeaseItem = (function() {
+
+        /**
+         * Properties of a LeaseItem.
+         * @typedef {Object} sepiola.LeaseItem.$Properties
+         * @property {sepiola.PgId.$Properties|null} [pg] LeaseItem pg
+         * @property {number|null} [epoch] LeaseItem epoch
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a LeaseItem.
+         * @memberof sepiola
+         * @interface ILeaseItem
+         * @augments sepiola.LeaseItem.$Properties
+         * @deprecated Use sepiola.LeaseItem.$Properties instead.
+         */
+
+        /**
+         * Shape of a LeaseItem.
+         * @typedef {sepiola.LeaseItem.$Properties} sepiola.LeaseItem.$Shape
+         */
+
+        /**
+         * Constructs a new LeaseItem.
+         * @memberof sepiola
+         * @classdesc Represents a LeaseItem.
+         * @constructor
+         * @param {sepiola.LeaseItem.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const LeaseItem = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * LeaseItem pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.LeaseItem
+         * @instance
+         */
+        LeaseItem.prototype.pg = null;
+
+        /**
+         * LeaseItem epoch.
+         * @member {number} epoch
+         * @memberof sepiola.LeaseItem
+         * @instance
+         */
+        LeaseItem.prototype.epoch = 0;
+
+        /**
+         * Encodes the specified LeaseItem message. Does not implicitly {@link sepiola.LeaseItem.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.LeaseItem
+         * @static
+         * @param {sepiola.LeaseItem.$Properties} message LeaseItem message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        LeaseItem.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.epoch);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a LeaseItem message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.LeaseItem
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.LeaseItem & sepiola.LeaseItem.$Shape} LeaseItem
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        LeaseItem.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.LeaseItem();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return LeaseItem;
+    })();
+
+    sepiola.PgLease = (function() {
+
+        /**
+         * Properties of a PgLease.
+         * @typedef {Object} sepiola.PgLease.$Properties
+         * @property {number|null} [stamp] PgLease stamp
+         * @property {number|null} [leaseMs] PgLease leaseMs
+         * @property {Array.<sepiola.LeaseItem.$Properties>|null} [items] PgLease items
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgLease.
+         * @memberof sepiola
+         * @interface IPgLease
+         * @augments sepiola.PgLease.$Properties
+         * @deprecated Use sepiola.PgLease.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgLease.
+         * @typedef {sepiola.PgLease.$Properties} sepiola.PgLease.$Shape
+         */
+
+        /**
+         * Constructs a new PgLease.
+         * @memberof sepiola
+         * @classdesc Represents a PgLease.
+         * @constructor
+         * @param {sepiola.PgLease.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgLease = function (properties) {
+            this.items = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgLease stamp.
+         * @member {number} stamp
+         * @memberof sepiola.PgLease
+         * @instance
+         */
+        PgLease.prototype.stamp = 0;
+
+        /**
+         * PgLease leaseMs.
+         * @member {number} leaseMs
+         * @memberof sepiola.PgLease
+         * @instance
+         */
+        PgLease.prototype.leaseMs = 0;
+
+        /**
+         * PgLease items.
+         * @member {Array.<sepiola.LeaseItem.$Properties>} items
+         * @memberof sepiola.PgLease
+         * @instance
+         */
+        PgLease.prototype.items = $util.emptyArray;
+
+        /**
+         * Encodes the specified PgLease message. Does not implicitly {@link sepiola.PgLease.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgLease
+         * @static
+         * @param {sepiola.PgLease.$Properties} message PgLease message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgLease.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.stamp != null && $Object.hasOwnProperty.call(message, "stamp") && !$Object.is(message.stamp, 0))
+                writer.uint32(/* id 1, wireType 1 =*/9).double(message.stamp);
+            if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs") && message.leaseMs !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.leaseMs);
+            if (message.items != null && message.items.length)
+                for (let i = 0; i < message.items.length; ++i)
+                    $root.sepiola.LeaseItem.encode(message.items[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgLease message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgLease
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgLease & sepiola.PgLease.$Shape} PgLease
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgLease.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgLease();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.stamp = value;
+                        else
+                            delete message.stamp;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.leaseMs = value;
+                        else
+                            delete message.leaseMs;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.items && message.items.length))
+                            message.items = [];
+                        message.items.push($root.sepiola.LeaseItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgLease;
+    })();
+
+    sepiola.PgLeaseAck = (function() {
+
+        /**
+         * Properties of a PgLeaseAck.
+         * @typedef {Object} sepiola.PgLeaseAck.$Properties
+         * @property {number|null} [stamp] PgLeaseAck stamp
+         * @property {Array.<sepiola.LeaseItem.$Properties>|null} [items] PgLeaseAck items
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgLeaseAck.
+         * @memberof sepiola
+         * @interface IPgLeaseAck
+         * @augments sepiola.PgLeaseAck.$Properties
+         * @deprecated Use sepiola.PgLeaseAck.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgLeaseAck.
+         * @typedef {sepiola.PgLeaseAck.$Properties} sepiola.PgLeaseAck.$Shape
+         */
+
+        /**
+         * Constructs a new PgLeaseAck.
+         * @memberof sepiola
+         * @classdesc Represents a PgLeaseAck.
+         * @constructor
+         * @param {sepiola.PgLeaseAck.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgLeaseAck = function (properties) {
+            this.items = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgLeaseAck stamp.
+         * @member {number} stamp
+         * @memberof sepiola.PgLeaseAck
+         * @instance
+         */
+        PgLeaseAck.prototype.stamp = 0;
+
+        /**
+         * PgLeaseAck items.
+         * @member {Array.<sepiola.LeaseItem.$Properties>} items
+         * @memberof sepiola.PgLeaseAck
+         * @instance
+         */
+        PgLeaseAck.prototype.items = $util.emptyArray;
+
+        /**
+         * Encodes the specified PgLeaseAck message. Does not implicitly {@link sepiola.PgLeaseAck.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgLeaseAck
+         * @static
+         * @param {sepiola.PgLeaseAck.$Properties} message PgLeaseAck message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgLeaseAck.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.stamp != null && $Object.hasOwnProperty.call(message, "stamp") && !$Object.is(message.stamp, 0))
+                writer.uint32(/* id 1, wireType 1 =*/9).double(message.stamp);
+            if (message.items != null && message.items.length)
+                for (let i = 0; i < message.items.length; ++i)
+                    $root.sepiola.LeaseItem.encode(message.items[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgLeaseAck message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgLeaseAck
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgLeaseAck & sepiola.PgLeaseAck.$Shape} PgLeaseAck
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgLeaseAck.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgLeaseAck();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.stamp = value;
+                        else
+                            delete message.stamp;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.items && message.items.length))
+                            message.items = [];
+                        message.items.push($root.sepiola.LeaseItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgLeaseAck;
+    })();
+
+    sepiola.StoreChange = (function() {
+
+        /**
+         * Properties of a StoreChange.
+         * @typedef {Object} sepiola.StoreChange.$Properties
+         * @property {number|null} [op] StoreChange op
+         * @property {number|null} [offset] StoreChange offset
+         * @property {number|null} [length] StoreChange length
+         * @property {number|null} [dataLen] StoreChange dataLen
+         * @property {Array.<sepiola.KeyValue.$Properties>|null} [pairs] StoreChange pairs
+         * @property {Array.<string>|null} [keys] StoreChange keys
+         * @property {string|null} [gte] StoreChange gte
+         * @property {string|null} [lt] StoreChange lt
+         * @property {Uint8Array|null} [value] StoreChange value
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a StoreChange.
+         * @memberof sepiola
+         * @interface IStoreChange
+         * @augments sepiola.StoreChange.$Properties
+         * @deprecated Use sepiola.StoreChange.$Properties instead.
+         */
+
+        /**
+         * Shape of a StoreChange.
+         * @typedef {sepiola.StoreChange.$Properties} sepiola.StoreChange.$Shape
+         */
+
+        /**
+         * Constructs a new StoreChange.
+         * @memberof sepiola
+         * @classdesc Represents a StoreChange.
+         * @constructor
+         * @param {sepiola.StoreChange.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const StoreChange = function (properties) {
+            this.pairs = [];
+            this.keys = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * StoreChange op.
+         * @member {number} op
+         * @memberof sepiola.StoreChange
+         * @instance
+         */
+        StoreChange.prototype.op = 0;
+
+        /**
+         * StoreChange offset.
+         * @member {number} offset
+         * @memberof sepiola.StoreChange
+         * @instance
+         */
+        StoreChange.prototype.offset = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * StoreChange length.
+         * @member {number} length
+         * @memberof sepiola.StoreChange
+         * @instance
+         */
+        StoreChange.prototype.length = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * StoreChange dataLen.
+         * @member {number} dataLen
+         * @memberof sepiola.StoreChange
+         * @instance
+         */
+        StoreChange.prototype.dataLen = 0;
+
+        /**
+         * StoreChange pairs.
+         * @member {Array.<sepiola.KeyValue.$Properties>} pairs
+         * @memberof sepiola.StoreChange
+         * @instance
+         */
+        StoreChange.prototype.pairs = $util.emptyArray;
+
+        /**
+         * StoreChange keys.
+         * @member {Array.<string>} keys
+         * @memberof sepiola.StoreChange
+         * @instance
+         */
+        StoreChange.prototype.keys = $util.emptyArray;
+
+        /**
+         * StoreChange gte.
+         * @member {string} gte
+         * @memberof sepiola.StoreChange
+         * @instance
+         */
+        StoreChange.prototype.gte = "";
+
+        /**
+         * StoreChange lt.
+         * @member {string} lt
+         * @memberof sepiola.StoreChange
+         * @instance
+         */
+        StoreChange.prototype.lt = "";
+
+        /**
+         * StoreChange value.
+         * @member {Uint8Array} value
+         * @memberof sepiola.StoreChange
+         * @instance
+         */
+        StoreChange.prototype.value = $util.newBuffer([]);
+
+        /**
+         * Encodes the specified StoreChange message. Does not implicitly {@link sepiola.StoreChange.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.StoreChange
+         * @static
+         * @param {sepiola.StoreChange.$Properties} message StoreChange message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        StoreChange.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.op);
+            if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && (typeof message.offset === "object" ? message.offset.low || message.offset.high : message.offset !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.offset);
+            if (message.length != null && $Object.hasOwnProperty.call(message, "length") && (typeof message.length === "object" ? message.length.low || message.length.high : message.length !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.length);
+            if (message.dataLen != null && $Object.hasOwnProperty.call(message, "dataLen") && message.dataLen !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.dataLen);
+            if (message.pairs != null && message.pairs.length)
+                for (let i = 0; i < message.pairs.length; ++i)
+                    $root.sepiola.KeyValue.encode(message.pairs[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+            if (message.keys != null && message.keys.length)
+                for (let i = 0; i < message.keys.length; ++i)
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.keys[i]);
+            if (message.gte != null && $Object.hasOwnProperty.call(message, "gte") && message.gte !== "")
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.gte);
+            if (message.lt != null && $Object.hasOwnProperty.call(message, "lt") && message.lt !== "")
+                writer.uint32(/* id 8, wireType 2 =*/66).string(message.lt);
+            if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value.length)
+                writer.uint32(/* id 9, wireType 2 =*/74).bytes(message.value);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a StoreChange message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.StoreChange
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.StoreChange & sepiola.StoreChange.$Shape} StoreChange
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        StoreChange.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.StoreChange();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.op = value;
+                        else
+                            delete message.op;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.offset = value;
+                        else
+                            delete message.offset;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.length = value;
+                        else
+                            delete message.length;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.dataLen = value;
+                        else
+                            delete message.dataLen;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.pairs && message.pairs.length))
+                            message.pairs = [];
+                        message.pairs.push($root.sepiola.KeyValue.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.keys && message.keys.length))
+                            message.keys = [];
+                        message.keys.push(reader.stringVerify());
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.gte = value;
+                        else
+                            delete message.gte;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.lt = value;
+                        else
+                            delete message.lt;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.value = value;
+                        else
+                            delete message.value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return StoreChange;
+    })();
+
+    sepiola.RepOp = (function() {
+
+        /**
+         * Properties of a RepOp.
+         * @typedef {Object} sepiola.RepOp.$Properties
+         * @property {number|null} [epoch] RepOp epoch
+         * @property {sepiola.PgId.$Properties|null} [pg] RepOp pg
+         * @property {sepiola.PgLogEntry.$Properties|null} [entry] RepOp entry
+         * @property {Array.<sepiola.StoreChange.$Properties>|null} [changes] RepOp changes
+         * @property {sepiola.Eversion.$Properties|null} [trimTo] RepOp trimTo
+         * @property {number|null} [objects] RepOp objects
+         * @property {number|null} [bytes] RepOp bytes
+         * @property {sepiola.Eversion.$Properties|null} [committedTo] RepOp committedTo
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RepOp.
+         * @memberof sepiola
+         * @interface IRepOp
+         * @augments sepiola.RepOp.$Properties
+         * @deprecated Use sepiola.RepOp.$Properties instead.
+         */
+
+        /**
+         * Shape of a RepOp.
+         * @typedef {sepiola.RepOp.$Properties} sepiola.RepOp.$Shape
+         */
+
+        /**
+         * Constructs a new RepOp.
+         * @memberof sepiola
+         * @classdesc Represents a RepOp.
+         * @constructor
+         * @param {sepiola.RepOp.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RepOp = function (properties) {
+            this.changes = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RepOp epoch.
+         * @member {number} epoch
+         * @memberof sepiola.RepOp
+         * @instance
+         */
+        RepOp.prototype.epoch = 0;
+
+        /**
+         * RepOp pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.RepOp
+         * @instance
+         */
+        RepOp.prototype.pg = null;
+
+        /**
+         * RepOp entry.
+         * @member {sepiola.PgLogEntry.$Properties|null|undefined} entry
+         * @memberof sepiola.RepOp
+         * @instance
+         */
+        RepOp.prototype.entry = null;
+
+        /**
+         * RepOp changes.
+         * @member {Array.<sepiola.StoreChange.$Properties>} changes
+         * @memberof sepiola.RepOp
+         * @instance
+         */
+        RepOp.prototype.changes = $util.emptyArray;
+
+        /**
+         * RepOp trimTo.
+         * @member {sepiola.Eversion.$Properties|null|undefined} trimTo
+         * @memberof sepiola.RepOp
+         * @instance
+         */
+        RepOp.prototype.trimTo = null;
+
+        /**
+         * RepOp objects.
+         * @member {number} objects
+         * @memberof sepiola.RepOp
+         * @instance
+         */
+        RepOp.prototype.objects = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * RepOp bytes.
+         * @member {number} bytes
+         * @memberof sepiola.RepOp
+         * @instance
+         */
+        RepOp.prototype.bytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * RepOp committedTo.
+         * @member {sepiola.Eversion.$Properties|null|undefined} committedTo
+         * @memberof sepiola.RepOp
+         * @instance
+         */
+        RepOp.prototype.committedTo = null;
+
+        /**
+         * Encodes the specified RepOp message. Does not implicitly {@link sepiola.RepOp.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RepOp
+         * @static
+         * @param {sepiola.RepOp.$Properties} message RepOp message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RepOp.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.entry != null && $Object.hasOwnProperty.call(message, "entry"))
+                $root.sepiola.PgLogEntry.encode(message.entry, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.changes != null && message.changes.length)
+                for (let i = 0; i < message.changes.length; ++i)
+                    $root.sepiola.StoreChange.encode(message.changes[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.trimTo != null && $Object.hasOwnProperty.call(message, "trimTo"))
+                $root.sepiola.Eversion.encode(message.trimTo, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects") && (typeof message.objects === "object" ? message.objects.low || message.objects.high : message.objects !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.objects);
+            if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && (typeof message.bytes === "object" ? message.bytes.low || message.bytes.high : message.bytes !== 0))
+                writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.bytes);
+            if (message.committedTo != null && $Object.hasOwnProperty.call(message, "committedTo"))
+                $root.sepiola.Eversion.encode(message.committedTo, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RepOp message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RepOp
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RepOp & sepiola.RepOp.$Shape} RepOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RepOp.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RepOp();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.entry = $root.sepiola.PgLogEntry.decode(reader, reader.size(), $undefined, _depth + 1, message.entry);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.changes && message.changes.length))
+                            message.changes = [];
+                        message.changes.push($root.sepiola.StoreChange.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.trimTo = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.trimTo);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.objects = value;
+                        else
+                            delete message.objects;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.bytes = value;
+                        else
+                            delete message.bytes;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.committedTo = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.committedTo);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RepOp;
+    })();
+
+    sepiola.RepOpReply = (function() {
+
+        /**
+         * Properties of a RepOpReply.
+         * @typedef {Object} sepiola.RepOpReply.$Properties
+         * @property {number|null} [epoch] RepOpReply epoch
+         * @property {sepiola.PgId.$Properties|null} [pg] RepOpReply pg
+         * @property {sepiola.Eversion.$Properties|null} [version] RepOpReply version
+         * @property {number|null} [result] RepOpReply result
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RepOpReply.
+         * @memberof sepiola
+         * @interface IRepOpReply
+         * @augments sepiola.RepOpReply.$Properties
+         * @deprecated Use sepiola.RepOpReply.$Properties instead.
+         */
+
+        /**
+         * Shape of a RepOpReply.
+         * @typedef {sepiola.RepOpReply.$Properties} sepiola.RepOpReply.$Shape
+         */
+
+        /**
+         * Constructs a new RepOpReply.
+         * @memberof sepiola
+         * @classdesc Represents a RepOpReply.
+         * @constructor
+         * @param {sepiola.RepOpReply.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RepOpReply = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RepOpReply epoch.
+         * @member {number} epoch
+         * @memberof sepiola.RepOpReply
+         * @instance
+         */
+        RepOpReply.prototype.epoch = 0;
+
+        /**
+         * RepOpReply pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.RepOpReply
+         * @instance
+         */
+        RepOpReply.prototype.pg = null;
+
+        /**
+         * RepOpReply version.
+         * @member {sepiola.Eversion.$Properties|null|undefined} version
+         * @memberof sepiola.RepOpReply
+         * @instance
+         */
+        RepOpReply.prototype.version = null;
+
+        /**
+         * RepOpReply result.
+         * @member {number} result
+         * @memberof sepiola.RepOpReply
+         * @instance
+         */
+        RepOpReply.prototype.result = 0;
+
+        /**
+         * Encodes the specified RepOpReply message. Does not implicitly {@link sepiola.RepOpReply.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RepOpReply
+         * @static
+         * @param {sepiola.RepOpReply.$Properties} message RepOpReply message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RepOpReply.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                $root.sepiola.Eversion.encode(message.version, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result") && message.result !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).sint32(message.result);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RepOpReply message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RepOpReply
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RepOpReply & sepiola.RepOpReply.$Shape} RepOpReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RepOpReply.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RepOpReply();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.version = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.version);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.sint32())
+                            message.result = value;
+                        else
+                            delete message.result;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RepOpReply;
+    })();
+
+    sepiola.PgPull = (function() {
+
+        /**
+         * Properties of a PgPull.
+         * @typedef {Object} sepiola.PgPull.$Properties
+         * @property {number|null} [epoch] PgPull epoch
+         * @property {sepiola.PgId.$Properties|null} [pg] PgPull pg
+         * @property {sepiola.ObjectId.$Properties|null} [oid] PgPull oid
+         * @property {sepiola.Eversion.$Properties|null} [need] PgPull need
+         * @property {number|null} [offset] PgPull offset
+         * @property {string|null} [omapAfter] PgPull omapAfter
+         * @property {boolean|null} [omapDone] PgPull omapDone
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgPull.
+         * @memberof sepiola
+         * @interface IPgPull
+         * @augments sepiola.PgPull.$Properties
+         * @deprecated Use sepiola.PgPull.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgPull.
+         * @typedef {sepiola.PgPull.$Properties} sepiola.PgPull.$Shape
+         */
+
+        /**
+         * Constructs a new PgPull.
+         * @memberof sepiola
+         * @classdesc Represents a PgPull.
+         * @constructor
+         * @param {sepiola.PgPull.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgPull = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgPull epoch.
+         * @member {number} epoch
+         * @memberof sepiola.PgPull
+         * @instance
+         */
+        PgPull.prototype.epoch = 0;
+
+        /**
+         * PgPull pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.PgPull
+         * @instance
+         */
+        PgPull.prototype.pg = null;
+
+        /**
+         * PgPull oid.
+         * @member {sepiola.ObjectId.$Properties|null|undefined} oid
+         * @memberof sepiola.PgPull
+         * @instance
+         */
+        PgPull.prototype.oid = null;
+
+        /**
+         * PgPull need.
+         * @member {sepiola.Eversion.$Properties|null|undefined} need
+         * @memberof sepiola.PgPull
+         * @instance
+         */
+        PgPull.prototype.need = null;
+
+        /**
+         * PgPull offset.
+         * @member {number} offset
+         * @memberof sepiola.PgPull
+         * @instance
+         */
+        PgPull.prototype.offset = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * PgPull omapAfter.
+         * @member {string} omapAfter
+         * @memberof sepiola.PgPull
+         * @instance
+         */
+        PgPull.prototype.omapAfter = "";
+
+        /**
+         * PgPull omapDone.
+         * @member {boolean} omapDone
+         * @memberof sepiola.PgPull
+         * @instance
+         */
+        PgPull.prototype.omapDone = false;
+
+        /**
+         * Encodes the specified PgPull message. Does not implicitly {@link sepiola.PgPull.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgPull
+         * @static
+         * @param {sepiola.PgPull.$Properties} message PgPull message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgPull.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.oid != null && $Object.hasOwnProperty.call(message, "oid"))
+                $root.sepiola.ObjectId.encode(message.oid, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.need != null && $Object.hasOwnProperty.call(message, "need"))
+                $root.sepiola.Eversion.encode(message.need, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && (typeof message.offset === "object" ? message.offset.low || message.offset.high : message.offset !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.offset);
+            if (message.omapAfter != null && $Object.hasOwnProperty.call(message, "omapAfter") && message.omapAfter !== "")
+                writer.uint32(/* id 6, wireType 2 =*/50).string(message.omapAfter);
+            if (message.omapDone != null && $Object.hasOwnProperty.call(message, "omapDone") && message.omapDone !== false)
+                writer.uint32(/* id 7, wireType 0 =*/56).bool(message.omapDone);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgPull message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgPull
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgPull & sepiola.PgPull.$Shape} PgPull
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgPull.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgPull();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.oid = $root.sepiola.ObjectId.decode(reader, reader.size(), $undefined, _depth + 1, message.oid);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.need = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.need);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.offset = value;
+                        else
+                            delete message.offset;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.omapAfter = value;
+                        else
+                            delete message.omapAfter;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.omapDone = value;
+                        else
+                            delete message.omapDone;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgPull;
+    })();
+
+    sepiola.PgPush = (function() {
+
+        /**
+         * Properties of a PgPush.
+         * @typedef {Object} sepiola.PgPush.$Properties
+         * @property {number|null} [epoch] PgPush epoch
+         * @property {sepiola.PgId.$Properties|null} [pg] PgPush pg
+         * @property {sepiola.ObjectId.$Properties|null} [oid] PgPush oid
+         * @property {sepiola.Eversion.$Properties|null} [version] PgPush version
+         * @property {boolean|null} [first] PgPush first
+         * @property {boolean|null} [last] PgPush last
+         * @property {number|null} [offset] PgPush offset
+         * @property {number|null} [size] PgPush size
+         * @property {Array.<sepiola.KeyValue.$Properties>|null} [attrs] PgPush attrs
+         * @property {Uint8Array|null} [omapHeader] PgPush omapHeader
+         * @property {Array.<sepiola.KeyValue.$Properties>|null} [omap] PgPush omap
+         * @property {boolean|null} [omapDone] PgPush omapDone
+         * @property {boolean|null} [pulled] PgPush pulled
+         * @property {number|null} [result] PgPush result
+         * @property {boolean|null} [removed] PgPush removed
+         * @property {boolean|null} [backfill] PgPush backfill
+         * @property {string|null} [omapLast] PgPush omapLast
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgPush.
+         * @memberof sepiola
+         * @interface IPgPush
+         * @augments sepiola.PgPush.$Properties
+         * @deprecated Use sepiola.PgPush.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgPush.
+         * @typedef {sepiola.PgPush.$Properties} sepiola.PgPush.$Shape
+         */
+
+        /**
+         * Constructs a new PgPush.
+         * @memberof sepiola
+         * @classdesc Represents a PgPush.
+         * @constructor
+         * @param {sepiola.PgPush.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgPush = function (properties) {
+            this.attrs = [];
+            this.omap = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgPush epoch.
+         * @member {number} epoch
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.epoch = 0;
+
+        /**
+         * PgPush pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.pg = null;
+
+        /**
+         * PgPush oid.
+         * @member {sepiola.ObjectId.$Properties|null|undefined} oid
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.oid = null;
+
+        /**
+         * PgPush version.
+         * @member {sepiola.Eversion.$Properties|null|undefined} version
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.version = null;
+
+        /**
+         * PgPush first.
+         * @member {boolean} first
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.first = false;
+
+        /**
+         * PgPush last.
+         * @member {boolean} last
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.last = false;
+
+        /**
+         * PgPush offset.
+         * @member {number} offset
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.offset = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * PgPush size.
+         * @member {number} size
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * PgPush attrs.
+         * @member {Array.<sepiola.KeyValue.$Properties>} attrs
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.attrs = $util.emptyArray;
+
+        /**
+         * PgPush omapHeader.
+         * @member {Uint8Array} omapHeader
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.omapHeader = $util.newBuffer([]);
+
+        /**
+         * PgPush omap.
+         * @member {Array.<sepiola.KeyValue.$Properties>} omap
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.omap = $util.emptyArray;
+
+        /**
+         * PgPush omapDone.
+         * @member {boolean} omapDone
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.omapDone = false;
+
+        /**
+         * PgPush pulled.
+         * @member {boolean} pulled
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.pulled = false;
+
+        /**
+         * PgPush result.
+         * @member {number} result
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.result = 0;
+
+        /**
+         * PgPush removed.
+         * @member {boolean} removed
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.removed = false;
+
+        /**
+         * PgPush backfill.
+         * @member {boolean} backfill
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.backfill = false;
+
+        /**
+         * PgPush omapLast.
+         * @member {string} omapLast
+         * @memberof sepiola.PgPush
+         * @instance
+         */
+        PgPush.prototype.omapLast = "";
+
+        /**
+         * Encodes the specified PgPush message. Does not implicitly {@link sepiola.PgPush.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgPush
+         * @static
+         * @param {sepiola.PgPush.$Properties} message PgPush message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgPush.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.oid != null && $Object.hasOwnProperty.call(message, "oid"))
+                $root.sepiola.ObjectId.encode(message.oid, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                $root.sepiola.Eversion.encode(message.version, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.first != null && $Object.hasOwnProperty.call(message, "first") && message.first !== false)
+                writer.uint32(/* id 5, wireType 0 =*/40).bool(message.first);
+            if (message.last != null && $Object.hasOwnProperty.call(message, "last") && message.last !== false)
+                writer.uint32(/* id 6, wireType 0 =*/48).bool(message.last);
+            if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && (typeof message.offset === "object" ? message.offset.low || message.offset.high : message.offset !== 0))
+                writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.offset);
+            if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.size);
+            if (message.attrs != null && message.attrs.length)
+                for (let i = 0; i < message.attrs.length; ++i)
+                    $root.sepiola.KeyValue.encode(message.attrs[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+            if (message.omapHeader != null && $Object.hasOwnProperty.call(message, "omapHeader") && message.omapHeader.length)
+                writer.uint32(/* id 10, wireType 2 =*/82).bytes(message.omapHeader);
+            if (message.omap != null && message.omap.length)
+                for (let i = 0; i < message.omap.length; ++i)
+                    $root.sepiola.KeyValue.encode(message.omap[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+            if (message.omapDone != null && $Object.hasOwnProperty.call(message, "omapDone") && message.omapDone !== false)
+                writer.uint32(/* id 12, wireType 0 =*/96).bool(message.omapDone);
+            if (message.pulled != null && $Object.hasOwnProperty.call(message, "pulled") && message.pulled !== false)
+                writer.uint32(/* id 13, wireType 0 =*/104).bool(message.pulled);
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result") && message.result !== 0)
+                writer.uint32(/* id 14, wireType 0 =*/112).sint32(message.result);
+            if (message.removed != null && $Object.hasOwnProperty.call(message, "removed") && message.removed !== false)
+                writer.uint32(/* id 15, wireType 0 =*/120).bool(message.removed);
+            if (message.backfill != null && $Object.hasOwnProperty.call(message, "backfill") && message.backfill !== false)
+                writer.uint32(/* id 16, wireType 0 =*/128).bool(message.backfill);
+            if (message.omapLast != null && $Object.hasOwnProperty.call(message, "omapLast") && message.omapLast !== "")
+                writer.uint32(/* id 17, wireType 2 =*/138).string(message.omapLast);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgPush message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgPush
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgPush & sepiola.PgPush.$Shape} PgPush
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgPush.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgPush();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.oid = $root.sepiola.ObjectId.decode(reader, reader.size(), $undefined, _depth + 1, message.oid);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.version = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.version);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.first = value;
+                        else
+                            delete message.first;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.last = value;
+                        else
+                            delete message.last;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.offset = value;
+                        else
+                            delete message.offset;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.size = value;
+                        else
+                            delete message.size;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.attrs && message.attrs.length))
+                            message.attrs = [];
+                        message.attrs.push($root.sepiola.KeyValue.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.omapHeader = value;
+                        else
+                            delete message.omapHeader;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.omap && message.omap.length))
+                            message.omap = [];
+                        message.omap.push($root.sepiola.KeyValue.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.omapDone = value;
+                        else
+                            delete message.omapDone;
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.pulled = value;
+                        else
+                            delete message.pulled;
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.sint32())
+                            message.result = value;
+                        else
+                            delete message.result;
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.removed = value;
+                        else
+                            delete message.removed;
+                        continue;
+                    }
+                case 16: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.backfill = value;
+                        else
+                            delete message.backfill;
+                        continue;
+                    }
+                case 17: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.omapLast = value;
+                        else
+                            delete message.omapLast;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgPush;
+    })();
+
+    sepiola.PgPushReply = (function() {
+
+        /**
+         * Properties of a PgPushReply.
+         * @typedef {Object} sepiola.PgPushReply.$Properties
+         * @property {number|null} [epoch] PgPushReply epoch
+         * @property {sepiola.PgId.$Properties|null} [pg] PgPushReply pg
+         * @property {sepiola.ObjectId.$Properties|null} [oid] PgPushReply oid
+         * @property {sepiola.Eversion.$Properties|null} [version] PgPushReply version
+         * @property {number|null} [nextOffset] PgPushReply nextOffset
+         * @property {boolean|null} [last] PgPushReply last
+         * @property {number|null} [result] PgPushReply result
+         * @property {boolean|null} [backfill] PgPushReply backfill
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgPushReply.
+         * @memberof sepiola
+         * @interface IPgPushReply
+         * @augments sepiola.PgPushReply.$Properties
+         * @deprecated Use sepiola.PgPushReply.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgPushReply.
+         * @typedef {sepiola.PgPushReply.$Properties} sepiola.PgPushReply.$Shape
+         */
+
+        /**
+         * Constructs a new PgPushReply.
+         * @memberof sepiola
+         * @classdesc Represents a PgPushReply.
+         * @constructor
+         * @param {sepiola.PgPushReply.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgPushReply = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgPushReply epoch.
+         * @member {number} epoch
+         * @memberof sepiola.PgPushReply
+         * @instance
+         */
+        PgPushReply.prototype.epoch = 0;
+
+        /**
+         * PgPushReply pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.PgPushReply
+         * @instance
+         */
+        PgPushReply.prototype.pg = null;
+
+        /**
+         * PgPushReply oid.
+         * @member {sepiola.ObjectId.$Properties|null|undefined} oid
+         * @memberof sepiola.PgPushReply
+         * @instance
+         */
+        PgPushReply.prototype.oid = null;
+
+        /**
+         * PgPushReply version.
+         * @member {sepiola.Eversion.$Properties|null|undefined} version
+         * @memberof sepiola.PgPushReply
+         * @instance
+         */
+        PgPushReply.prototype.version = null;
+
+        /**
+         * PgPushReply nextOffset.
+         * @member {number} nextOffset
+         * @memberof sepiola.PgPushReply
+         * @instance
+         */
+        PgPushReply.prototype.nextOffset = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * PgPushReply last.
+         * @member {boolean} last
+         * @memberof sepiola.PgPushReply
+         * @instance
+         */
+        PgPushReply.prototype.last = false;
+
+        /**
+         * PgPushReply result.
+         * @member {number} result
+         * @memberof sepiola.PgPushReply
+         * @instance
+         */
+        PgPushReply.prototype.result = 0;
+
+        /**
+         * PgPushReply backfill.
+         * @member {boolean} backfill
+         * @memberof sepiola.PgPushReply
+         * @instance
+         */
+        PgPushReply.prototype.backfill = false;
+
+        /**
+         * Encodes the specified PgPushReply message. Does not implicitly {@link sepiola.PgPushReply.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgPushReply
+         * @static
+         * @param {sepiola.PgPushReply.$Properties} message PgPushReply message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgPushReply.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.oid != null && $Object.hasOwnProperty.call(message, "oid"))
+                $root.sepiola.ObjectId.encode(message.oid, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                $root.sepiola.Eversion.encode(message.version, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.nextOffset != null && $Object.hasOwnProperty.call(message, "nextOffset") && (typeof message.nextOffset === "object" ? message.nextOffset.low || message.nextOffset.high : message.nextOffset !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.nextOffset);
+            if (message.last != null && $Object.hasOwnProperty.call(message, "last") && message.last !== false)
+                writer.uint32(/* id 6, wireType 0 =*/48).bool(message.last);
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result") && message.result !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).sint32(message.result);
+            if (message.backfill != null && $Object.hasOwnProperty.call(message, "backfill") && message.backfill !== false)
+                writer.uint32(/* id 8, wireType 0 =*/64).bool(message.backfill);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgPushReply message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgPushReply
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgPushReply & sepiola.PgPushReply.$Shape} PgPushReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgPushReply.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgPushReply();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.oid = $root.sepiola.ObjectId.decode(reader, reader.size(), $undefined, _depth + 1, message.oid);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.version = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.version);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.nextOffset = value;
+                        else
+                            delete message.nextOffset;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.last = value;
+                        else
+                            delete message.last;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.sint32())
+                            message.result = value;
+                        else
+                            delete message.result;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.backfill = value;
+                        else
+                            delete message.backfill;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgPushReply;
+    })();
+
+    sepiola.PgScan = (function() {
+
+        /**
+         * Properties of a PgScan.
+         * @typedef {Object} sepiola.PgScan.$Properties
+         * @property {number|null} [epoch] PgScan epoch
+         * @property {sepiola.PgId.$Properties|null} [pg] PgScan pg
+         * @property {sepiola.ObjectId.$Properties|null} [after] PgScan after
+         * @property {boolean|null} [fromStart] PgScan fromStart
+         * @property {sepiola.ObjectId.$Properties|null} [until] PgScan until
+         * @property {boolean|null} [toEnd] PgScan toEnd
+         * @property {number|null} [max] PgScan max
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgScan.
+         * @memberof sepiola
+         * @interface IPgScan
+         * @augments sepiola.PgScan.$Properties
+         * @deprecated Use sepiola.PgScan.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgScan.
+         * @typedef {sepiola.PgScan.$Properties} sepiola.PgScan.$Shape
+         */
+
+        /**
+         * Constructs a new PgScan.
+         * @memberof sepiola
+         * @classdesc Represents a PgScan.
+         * @constructor
+         * @param {sepiola.PgScan.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgScan = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgScan epoch.
+         * @member {number} epoch
+         * @memberof sepiola.PgScan
+         * @instance
+         */
+        PgScan.prototype.epoch = 0;
+
+        /**
+         * PgScan pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.PgScan
+         * @instance
+         */
+        PgScan.prototype.pg = null;
+
+        /**
+         * PgScan after.
+         * @member {sepiola.ObjectId.$Properties|null|undefined} after
+         * @memberof sepiola.PgScan
+         * @instance
+         */
+        PgScan.prototype.after = null;
+
+        /**
+         * PgScan fromStart.
+         * @member {boolean} fromStart
+         * @memberof sepiola.PgScan
+         * @instance
+         */
+        PgScan.prototype.fromStart = false;
+
+        /**
+         * PgScan until.
+         * @member {sepiola.ObjectId.$Properties|null|undefined} until
+         * @memberof sepiola.PgScan
+         * @instance
+         */
+        PgScan.prototype.until = null;
+
+        /**
+         * PgScan toEnd.
+         * @member {boolean} toEnd
+         * @memberof sepiola.PgScan
+         * @instance
+         */
+        PgScan.prototype.toEnd = false;
+
+        /**
+         * PgScan max.
+         * @member {number} max
+         * @memberof sepiola.PgScan
+         * @instance
+         */
+        PgScan.prototype.max = 0;
+
+        /**
+         * Encodes the specified PgScan message. Does not implicitly {@link sepiola.PgScan.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgScan
+         * @static
+         * @param {sepiola.PgScan.$Properties} message PgScan message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgScan.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.after != null && $Object.hasOwnProperty.call(message, "after"))
+                $root.sepiola.ObjectId.encode(message.after, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.fromStart != null && $Object.hasOwnProperty.call(message, "fromStart") && message.fromStart !== false)
+                writer.uint32(/* id 4, wireType 0 =*/32).bool(message.fromStart);
+            if (message.until != null && $Object.hasOwnProperty.call(message, "until"))
+                $root.sepiola.ObjectId.encode(message.until, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+            if (message.toEnd != null && $Object.hasOwnProperty.call(message, "toEnd") && message.toEnd !== false)
+                writer.uint32(/* id 6, wireType 0 =*/48).bool(message.toEnd);
+            if (message.max != null && $Object.hasOwnProperty.call(message, "max") && message.max !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.max);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgScan message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgScan
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgScan & sepiola.PgScan.$Shape} PgScan
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgScan.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgScan();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.after = $root.sepiola.ObjectId.decode(reader, reader.size(), $undefined, _depth + 1, message.after);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.fromStart = value;
+                        else
+                            delete message.fromStart;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.until = $root.sepiola.ObjectId.decode(reader, reader.size(), $undefined, _depth + 1, message.until);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.toEnd = value;
+                        else
+                            delete message.toEnd;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.max = value;
+                        else
+                            delete message.max;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgScan;
+    })();
+
+    sepiola.ScanItem = (function() {
+
+        /**
+         * Properties of a ScanItem.
+         * @typedef {Object} sepiola.ScanItem.$Properties
+         * @property {sepiola.ObjectId.$Properties|null} [oid] ScanItem oid
+         * @property {sepiola.Eversion.$Properties|null} [version] ScanItem version
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ScanItem.
+         * @memberof sepiola
+         * @interface IScanItem
+         * @augments sepiola.ScanItem.$Properties
+         * @deprecated Use sepiola.ScanItem.$Properties instead.
+         */
+
+        /**
+         * Shape of a ScanItem.
+         * @typedef {sepiola.ScanItem.$Properties} sepiola.ScanItem.$Shape
+         */
+
+        /**
+         * Constructs a new ScanItem.
+         * @memberof sepiola
+         * @classdesc Represents a ScanItem.
+         * @constructor
+         * @param {sepiola.ScanItem.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ScanItem = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ScanItem oid.
+         * @member {sepiola.ObjectId.$Properties|null|undefined} oid
+         * @memberof sepiola.ScanItem
+         * @instance
+         */
+        ScanItem.prototype.oid = null;
+
+        /**
+         * ScanItem version.
+         * @member {sepiola.Eversion.$Properties|null|undefined} version
+         * @memberof sepiola.ScanItem
+         * @instance
+         */
+        ScanItem.prototype.version = null;
+
+        /**
+         * Encodes the specified ScanItem message. Does not implicitly {@link sepiola.ScanItem.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ScanItem
+         * @static
+         * @param {sepiola.ScanItem.$Properties} message ScanItem message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ScanItem.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.oid != null && $Object.hasOwnProperty.call(message, "oid"))
+                $root.sepiola.ObjectId.encode(message.oid, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                $root.sepiola.Eversion.encode(message.version, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ScanItem message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ScanItem
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ScanItem & sepiola.ScanItem.$Shape} ScanItem
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ScanItem.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ScanItem();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.oid = $root.sepiola.ObjectId.decode(reader, reader.size(), $undefined, _depth + 1, message.oid);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.version = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.version);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ScanItem;
+    })();
+
+    sepiola.PgScanReply = (function() {
+
+        /**
+         * Properties of a PgScanReply.
+         * @typedef {Object} sepiola.PgScanReply.$Properties
+         * @property {number|null} [epoch] PgScanReply epoch
+         * @property {sepiola.PgId.$Properties|null} [pg] PgScanReply pg
+         * @property {Array.<sepiola.ScanItem.$Properties>|null} [items] PgScanReply items
+         * @property {boolean|null} [end] PgScanReply end
+         * @property {number|null} [result] PgScanReply result
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgScanReply.
+         * @memberof sepiola
+         * @interface IPgScanReply
+         * @augments sepiola.PgScanReply.$Properties
+         * @deprecated Use sepiola.PgScanReply.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgScanReply.
+         * @typedef {sepiola.PgScanReply.$Properties} sepiola.PgScanReply.$Shape
+         */
+
+        /**
+         * Constructs a new PgScanReply.
+         * @memberof sepiola
+         * @classdesc Represents a PgScanReply.
+         * @constructor
+         * @param {sepiola.PgScanReply.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgScanReply = function (properties) {
+            this.items = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgScanReply epoch.
+         * @member {number} epoch
+         * @memberof sepiola.PgScanReply
+         * @instance
+         */
+        PgScanReply.prototype.epoch = 0;
+
+        /**
+         * PgScanReply pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.PgScanReply
+         * @instance
+         */
+        PgScanReply.prototype.pg = null;
+
+        /**
+         * PgScanReply items.
+         * @member {Array.<sepiola.ScanItem.$Properties>} items
+         * @memberof sepiola.PgScanReply
+         * @instance
+         */
+        PgScanReply.prototype.items = $util.emptyArray;
+
+        /**
+         * PgScanReply end.
+         * @member {boolean} end
+         * @memberof sepiola.PgScanReply
+         * @instance
+         */
+        PgScanReply.prototype.end = false;
+
+        /**
+         * PgScanReply result.
+         * @member {number} result
+         * @memberof sepiola.PgScanReply
+         * @instance
+         */
+        PgScanReply.prototype.result = 0;
+
+        /**
+         * Encodes the specified PgScanReply message. Does not implicitly {@link sepiola.PgScanReply.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgScanReply
+         * @static
+         * @param {sepiola.PgScanReply.$Properties} message PgScanReply message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgScanReply.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.items != null && message.items.length)
+                for (let i = 0; i < message.items.length; ++i)
+                    $root.sepiola.ScanItem.encode(message.items[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.end != null && $Object.hasOwnProperty.call(message, "end") && message.end !== false)
+                writer.uint32(/* id 4, wireType 0 =*/32).bool(message.end);
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result") && message.result !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).sint32(message.result);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgScanReply message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgScanReply
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgScanReply & sepiola.PgScanReply.$Shape} PgScanReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgScanReply.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgScanReply();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.items && message.items.length))
+                            message.items = [];
+                        message.items.push($root.sepiola.ScanItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.end = value;
+                        else
+                            delete message.end;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.sint32())
+                            message.result = value;
+                        else
+                            delete message.result;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgScanReply;
+    })();
+
+    sepiola.PgBackfillProgress = (function() {
+
+        /**
+         * Properties of a PgBackfillProgress.
+         * @typedef {Object} sepiola.PgBackfillProgress.$Properties
+         * @property {number|null} [epoch] PgBackfillProgress epoch
+         * @property {sepiola.PgId.$Properties|null} [pg] PgBackfillProgress pg
+         * @property {sepiola.ObjectId.$Properties|null} [lastBackfill] PgBackfillProgress lastBackfill
+         * @property {boolean|null} [complete] PgBackfillProgress complete
+         * @property {number|null} [objects] PgBackfillProgress objects
+         * @property {number|null} [bytes] PgBackfillProgress bytes
+         * @property {boolean|null} [reply] PgBackfillProgress reply
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgBackfillProgress.
+         * @memberof sepiola
+         * @interface IPgBackfillProgress
+         * @augments sepiola.PgBackfillProgress.$Properties
+         * @deprecated Use sepiola.PgBackfillProgress.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgBackfillProgress.
+         * @typedef {sepiola.PgBackfillProgress.$Properties} sepiola.PgBackfillProgress.$Shape
+         */
+
+        /**
+         * Constructs a new PgBackfillProgress.
+         * @memberof sepiola
+         * @classdesc Represents a PgBackfillProgress.
+         * @constructor
+         * @param {sepiola.PgBackfillProgress.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgBackfillProgress = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgBackfillProgress epoch.
+         * @member {number} epoch
+         * @memberof sepiola.PgBackfillProgress
+         * @instance
+         */
+        PgBackfillProgress.prototype.epoch = 0;
+
+        /**
+         * PgBackfillProgress pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.PgBackfillProgress
+         * @instance
+         */
+        PgBackfillProgress.prototype.pg = null;
+
+        /**
+         * PgBackfillProgress lastBackfill.
+         * @member {sepiola.ObjectId.$Properties|null|undefined} lastBackfill
+         * @memberof sepiola.PgBackfillProgress
+         * @instance
+         */
+        PgBackfillProgress.prototype.lastBackfill = null;
+
+        /**
+         * PgBackfillProgress complete.
+         * @member {boolean} complete
+         * @memberof sepiola.PgBackfillProgress
+         * @instance
+         */
+        PgBackfillProgress.prototype.complete = false;
+
+        /**
+         * PgBackfillProgress objects.
+         * @member {number} objects
+         * @memberof sepiola.PgBackfillProgress
+         * @instance
+         */
+        PgBackfillProgress.prototype.objects = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * PgBackfillProgress bytes.
+         * @member {number} bytes
+         * @memberof sepiola.PgBackfillProgress
+         * @instance
+         */
+        PgBackfillProgress.prototype.bytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * PgBackfillProgress reply.
+         * @member {boolean} reply
+         * @memberof sepiola.PgBackfillProgress
+         * @instance
+         */
+        PgBackfillProgress.prototype.reply = false;
+
+        /**
+         * Encodes the specified PgBackfillProgress message. Does not implicitly {@link sepiola.PgBackfillProgress.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgBackfillProgress
+         * @static
+         * @param {sepiola.PgBackfillProgress.$Properties} message PgBackfillProgress message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgBackfillProgress.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.lastBackfill != null && $Object.hasOwnProperty.call(message, "lastBackfill"))
+                $root.sepiola.ObjectId.encode(message.lastBackfill, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.complete != null && $Object.hasOwnProperty.call(message, "complete") && message.complete !== false)
+                writer.uint32(/* id 4, wireType 0 =*/32).bool(message.complete);
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects") && (typeof message.objects === "object" ? message.objects.low || message.objects.high : message.objects !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.objects);
+            if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && (typeof message.bytes === "object" ? message.bytes.low || message.bytes.high : message.bytes !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.bytes);
+            if (message.reply != null && $Object.hasOwnProperty.call(message, "reply") && message.reply !== false)
+                writer.uint32(/* id 7, wireType 0 =*/56).bool(message.reply);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgBackfillProgress message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgBackfillProgress
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgBackfillProgress & sepiola.PgBackfillProgress.$Shape} PgBackfillProgress
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgBackfillProgress.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgBackfillProgress();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.lastBackfill = $root.sepiola.ObjectId.decode(reader, reader.size(), $undefined, _depth + 1, message.lastBackfill);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.complete = value;
+                        else
+                            delete message.complete;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.objects = value;
+                        else
+                            delete message.objects;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.bytes = value;
+                        else
+                            delete message.bytes;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.reply = value;
+                        else
+                            delete message.reply;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgBackfillProgress;
+    })();
+
+    sepiola.BackfillReserve = (function() {
+
+        /**
+         * Properties of a BackfillReserve.
+         * @typedef {Object} sepiola.BackfillReserve.$Properties
+         * @property {number|null} [epoch] BackfillReserve epoch
+         * @property {sepiola.PgId.$Properties|null} [pg] BackfillReserve pg
+         * @property {number|null} [kind] BackfillReserve kind
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a BackfillReserve.
+         * @memberof sepiola
+         * @interface IBackfillReserve
+         * @augments sepiola.BackfillReserve.$Properties
+         * @deprecated Use sepiola.BackfillReserve.$Properties instead.
+         */
+
+        /**
+         * Shape of a BackfillReserve.
+         * @typedef {sepiola.BackfillReserve.$Properties} sepiola.BackfillReserve.$Shape
+         */
+
+        /**
+         * Constructs a new BackfillReserve.
+         * @memberof sepiola
+         * @classdesc Represents a BackfillReserve.
+         * @constructor
+         * @param {sepiola.BackfillReserve.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const BackfillReserve = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * BackfillReserve epoch.
+         * @member {number} epoch
+         * @memberof sepiola.BackfillReserve
+         * @instance
+         */
+        BackfillReserve.prototype.epoch = 0;
+
+        /**
+         * BackfillReserve pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.BackfillReserve
+         * @instance
+         */
+        BackfillReserve.prototype.pg = null;
+
+        /**
+         * BackfillReserve kind.
+         * @member {number} kind
+         * @memberof sepiola.BackfillReserve
+         * @instance
+         */
+        BackfillReserve.prototype.kind = 0;
+
+        /**
+         * Encodes the specified BackfillReserve message. Does not implicitly {@link sepiola.BackfillReserve.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.BackfillReserve
+         * @static
+         * @param {sepiola.BackfillReserve.$Properties} message BackfillReserve message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        BackfillReserve.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.kind);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a BackfillReserve message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.BackfillReserve
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.BackfillReserve & sepiola.BackfillReserve.$Shape} BackfillReserve
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        BackfillReserve.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.BackfillReserve();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.kind = value;
+                        else
+                            delete message.kind;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return BackfillReserve;
+    })();
+
+    sepiola.OsdPing = (function() {
+
+        /**
+         * Properties of an OsdPing.
+         * @typedef {Object} sepiola.OsdPing.$Properties
+         * @property {number|null} [epoch] OsdPing epoch
+         * @property {number|null} [stamp] OsdPing stamp
+         * @property {boolean|null} [reply] OsdPing reply
+         * @property {number|null} [upFrom] OsdPing upFrom
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an OsdPing.
+         * @memberof sepiola
+         * @interface IOsdPing
+         * @augments sepiola.OsdPing.$Properties
+         * @deprecated Use sepiola.OsdPing.$Properties instead.
+         */
+
+        /**
+         * Shape of an OsdPing.
+         * @typedef {sepiola.OsdPing.$Properties} sepiola.OsdPing.$Shape
+         */
+
+        /**
+         * Constructs a new OsdPing.
+         * @memberof sepiola
+         * @classdesc Represents an OsdPing.
+         * @constructor
+         * @param {sepiola.OsdPing.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const OsdPing = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * OsdPing epoch.
+         * @member {number} epoch
+         * @memberof sepiola.OsdPing
+         * @instance
+         */
+        OsdPing.prototype.epoch = 0;
+
+        /**
+         * OsdPing stamp.
+         * @member {number} stamp
+         * @memberof sepiola.OsdPing
+         * @instance
+         */
+        OsdPing.prototype.stamp = 0;
+
+        /**
+         * OsdPing reply.
+         * @member {boolean} reply
+         * @memberof sepiola.OsdPing
+         * @instance
+         */
+        OsdPing.prototype.reply = false;
+
+        /**
+         * OsdPing upFrom.
+         * @member {number} upFrom
+         * @memberof sepiola.OsdPing
+         * @instance
+         */
+        OsdPing.prototype.upFrom = 0;
+
+        /**
+         * Encodes the specified OsdPing message. Does not implicitly {@link sepiola.OsdPing.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.OsdPing
+         * @static
+         * @param {sepiola.OsdPing.$Properties} message OsdPing message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        OsdPing.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.stamp != null && $Object.hasOwnProperty.call(message, "stamp") && !$Object.is(message.stamp, 0))
+                writer.uint32(/* id 2, wireType 1 =*/17).double(message.stamp);
+            if (message.reply != null && $Object.hasOwnProperty.call(message, "reply") && message.reply !== false)
+                writer.uint32(/* id 3, wireType 0 =*/24).bool(message.reply);
+            if (message.upFrom != null && $Object.hasOwnProperty.call(message, "upFrom") && message.upFrom !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.upFrom);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an OsdPing message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.OsdPing
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.OsdPing & sepiola.OsdPing.$Shape} OsdPing
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        OsdPing.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.OsdPing();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.stamp = value;
+                        else
+                            delete message.stamp;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.reply = value;
+                        else
+                            delete message.reply;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.upFrom = value;
+                        else
+                            delete message.upFrom;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return OsdPing;
+    })();
+
     return sepiola;
 })();
 
