@@ -33,6 +33,11 @@ export const messageTypes = {
   PgStatsAck: { id: 81, codec: pb.PgStatsAck },
   ClusterLog: { id: 82, codec: pb.ClusterLog },
   ClusterLogAck: { id: 83, codec: pb.ClusterLogAck },
+  MonPaxos: { id: 96, codec: pb.MonPaxos },
+  MonForward: { id: 97, codec: pb.MonForward },
+  MonForwardReply: { id: 98, codec: pb.MonForwardReply },
+  MonRoute: { id: 99, codec: pb.MonRoute },
+  MonMemory: { id: 100, codec: pb.MonMemory },
 
   OsdPing: { id: 128, codec: pb.OsdPing },
   PgQuery: { id: 129, codec: pb.PgQuery },
