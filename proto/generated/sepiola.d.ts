@@ -5489,6 +5489,549 @@ export namespace sepiola {
     }
 
     /**
+     * Properties of a MsgrHello.
+     * @deprecated Use sepiola.MsgrHello.$Properties instead.
+     */
+    interface IMsgrHello extends sepiola.MsgrHello.$Properties {
+    }
+
+    /** Represents a MsgrHello. */
+    class MsgrHello {
+
+        /**
+         * Constructs a new MsgrHello.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MsgrHello.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MsgrHello version. */
+        version: number;
+
+        /** MsgrHello entity. */
+        entity: string;
+
+        /** MsgrHello nonce. */
+        nonce: number;
+
+        /** MsgrHello policy. */
+        policy: number;
+
+        /** MsgrHello session. */
+        session: Uint8Array;
+
+        /** MsgrHello resume. */
+        resume: boolean;
+
+        /** MsgrHello attempt. */
+        attempt: number;
+
+        /** MsgrHello peerType. */
+        peerType: string;
+
+        /** MsgrHello auth. */
+        auth: number;
+
+        /** MsgrHello ticket. */
+        ticket: Uint8Array;
+
+        /** MsgrHello challenge. */
+        challenge: Uint8Array;
+
+        /** MsgrHello inSeq. */
+        inSeq: number;
+
+        /** MsgrHello features. */
+        features: number;
+
+        /**
+         * Encodes the specified MsgrHello message. Does not implicitly {@link sepiola.MsgrHello.verify|verify} messages.
+         * @param message MsgrHello message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MsgrHello.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MsgrHello message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MsgrHello & sepiola.MsgrHello.$Shape} MsgrHello
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MsgrHello & sepiola.MsgrHello.$Shape;
+    }
+
+    namespace MsgrHello {
+
+        /** Properties of a MsgrHello. */
+        interface $Properties {
+
+            /** MsgrHello version */
+            version?: (number|null);
+
+            /** MsgrHello entity */
+            entity?: (string|null);
+
+            /** MsgrHello nonce */
+            nonce?: (number|null);
+
+            /** MsgrHello policy */
+            policy?: (number|null);
+
+            /** MsgrHello session */
+            session?: (Uint8Array|null);
+
+            /** MsgrHello resume */
+            resume?: (boolean|null);
+
+            /** MsgrHello attempt */
+            attempt?: (number|null);
+
+            /** MsgrHello peerType */
+            peerType?: (string|null);
+
+            /** MsgrHello auth */
+            auth?: (number|null);
+
+            /** MsgrHello ticket */
+            ticket?: (Uint8Array|null);
+
+            /** MsgrHello challenge */
+            challenge?: (Uint8Array|null);
+
+            /** MsgrHello inSeq */
+            inSeq?: (number|null);
+
+            /** MsgrHello features */
+            features?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MsgrHello. */
+        type $Shape = sepiola.MsgrHello.$Properties;
+    }
+
+    /**
+     * Properties of a MsgrChallenge.
+     * @deprecated Use sepiola.MsgrChallenge.$Properties instead.
+     */
+    interface IMsgrChallenge extends sepiola.MsgrChallenge.$Properties {
+    }
+
+    /** Represents a MsgrChallenge. */
+    class MsgrChallenge {
+
+        /**
+         * Constructs a new MsgrChallenge.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MsgrChallenge.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MsgrChallenge entity. */
+        entity: string;
+
+        /** MsgrChallenge nonce. */
+        nonce: number;
+
+        /** MsgrChallenge challenge. */
+        challenge: Uint8Array;
+
+        /** MsgrChallenge version. */
+        version: number;
+
+        /** MsgrChallenge features. */
+        features: number;
+
+        /**
+         * Encodes the specified MsgrChallenge message. Does not implicitly {@link sepiola.MsgrChallenge.verify|verify} messages.
+         * @param message MsgrChallenge message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MsgrChallenge.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MsgrChallenge message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MsgrChallenge & sepiola.MsgrChallenge.$Shape} MsgrChallenge
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MsgrChallenge & sepiola.MsgrChallenge.$Shape;
+    }
+
+    namespace MsgrChallenge {
+
+        /** Properties of a MsgrChallenge. */
+        interface $Properties {
+
+            /** MsgrChallenge entity */
+            entity?: (string|null);
+
+            /** MsgrChallenge nonce */
+            nonce?: (number|null);
+
+            /** MsgrChallenge challenge */
+            challenge?: (Uint8Array|null);
+
+            /** MsgrChallenge version */
+            version?: (number|null);
+
+            /** MsgrChallenge features */
+            features?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MsgrChallenge. */
+        type $Shape = sepiola.MsgrChallenge.$Properties;
+    }
+
+    /**
+     * Properties of a MsgrProof.
+     * @deprecated Use sepiola.MsgrProof.$Properties instead.
+     */
+    interface IMsgrProof extends sepiola.MsgrProof.$Properties {
+    }
+
+    /** Represents a MsgrProof. */
+    class MsgrProof {
+
+        /**
+         * Constructs a new MsgrProof.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MsgrProof.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MsgrProof proof. */
+        proof: Uint8Array;
+
+        /**
+         * Encodes the specified MsgrProof message. Does not implicitly {@link sepiola.MsgrProof.verify|verify} messages.
+         * @param message MsgrProof message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MsgrProof.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MsgrProof message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MsgrProof & sepiola.MsgrProof.$Shape} MsgrProof
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MsgrProof & sepiola.MsgrProof.$Shape;
+    }
+
+    namespace MsgrProof {
+
+        /** Properties of a MsgrProof. */
+        interface $Properties {
+
+            /** MsgrProof proof */
+            proof?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MsgrProof. */
+        type $Shape = sepiola.MsgrProof.$Properties;
+    }
+
+    /**
+     * Properties of a MsgrReady.
+     * @deprecated Use sepiola.MsgrReady.$Properties instead.
+     */
+    interface IMsgrReady extends sepiola.MsgrReady.$Properties {
+    }
+
+    /** Represents a MsgrReady. */
+    class MsgrReady {
+
+        /**
+         * Constructs a new MsgrReady.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MsgrReady.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MsgrReady proof. */
+        proof: Uint8Array;
+
+        /** MsgrReady inSeq. */
+        inSeq: number;
+
+        /**
+         * Encodes the specified MsgrReady message. Does not implicitly {@link sepiola.MsgrReady.verify|verify} messages.
+         * @param message MsgrReady message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MsgrReady.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MsgrReady message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MsgrReady & sepiola.MsgrReady.$Shape} MsgrReady
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MsgrReady & sepiola.MsgrReady.$Shape;
+    }
+
+    namespace MsgrReady {
+
+        /** Properties of a MsgrReady. */
+        interface $Properties {
+
+            /** MsgrReady proof */
+            proof?: (Uint8Array|null);
+
+            /** MsgrReady inSeq */
+            inSeq?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MsgrReady. */
+        type $Shape = sepiola.MsgrReady.$Properties;
+    }
+
+    /**
+     * Properties of a MsgrRefuse.
+     * @deprecated Use sepiola.MsgrRefuse.$Properties instead.
+     */
+    interface IMsgrRefuse extends sepiola.MsgrRefuse.$Properties {
+    }
+
+    /** Represents a MsgrRefuse. */
+    class MsgrRefuse {
+
+        /**
+         * Constructs a new MsgrRefuse.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MsgrRefuse.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MsgrRefuse errno. */
+        errno: number;
+
+        /** MsgrRefuse reason. */
+        reason: string;
+
+        /**
+         * Encodes the specified MsgrRefuse message. Does not implicitly {@link sepiola.MsgrRefuse.verify|verify} messages.
+         * @param message MsgrRefuse message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MsgrRefuse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MsgrRefuse message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MsgrRefuse & sepiola.MsgrRefuse.$Shape} MsgrRefuse
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MsgrRefuse & sepiola.MsgrRefuse.$Shape;
+    }
+
+    namespace MsgrRefuse {
+
+        /** Properties of a MsgrRefuse. */
+        interface $Properties {
+
+            /** MsgrRefuse errno */
+            errno?: (number|null);
+
+            /** MsgrRefuse reason */
+            reason?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MsgrRefuse. */
+        type $Shape = sepiola.MsgrRefuse.$Properties;
+    }
+
+    /**
+     * Properties of a TicketContents.
+     * @deprecated Use sepiola.TicketContents.$Properties instead.
+     */
+    interface ITicketContents extends sepiola.TicketContents.$Properties {
+    }
+
+    /** Represents a TicketContents. */
+    class TicketContents {
+
+        /**
+         * Constructs a new TicketContents.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.TicketContents.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TicketContents name. */
+        name: string;
+
+        /** TicketContents globalId. */
+        globalId: number;
+
+        /** TicketContents caps. */
+        caps: { [k: string]: string };
+
+        /** TicketContents sessionKey. */
+        sessionKey: Uint8Array;
+
+        /** TicketContents expiresMs. */
+        expiresMs: number;
+
+        /**
+         * Encodes the specified TicketContents message. Does not implicitly {@link sepiola.TicketContents.verify|verify} messages.
+         * @param message TicketContents message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.TicketContents.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TicketContents message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.TicketContents & sepiola.TicketContents.$Shape} TicketContents
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.TicketContents & sepiola.TicketContents.$Shape;
+    }
+
+    namespace TicketContents {
+
+        /** Properties of a TicketContents. */
+        interface $Properties {
+
+            /** TicketContents name */
+            name?: (string|null);
+
+            /** TicketContents globalId */
+            globalId?: (number|null);
+
+            /** TicketContents caps */
+            caps?: ({ [k: string]: string }|null);
+
+            /** TicketContents sessionKey */
+            sessionKey?: (Uint8Array|null);
+
+            /** TicketContents expiresMs */
+            expiresMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TicketContents. */
+        type $Shape = sepiola.TicketContents.$Properties;
+    }
+
+    /**
+     * Properties of a SealedTicket.
+     * @deprecated Use sepiola.SealedTicket.$Properties instead.
+     */
+    interface ISealedTicket extends sepiola.SealedTicket.$Properties {
+    }
+
+    /** Represents a SealedTicket. */
+    class SealedTicket {
+
+        /**
+         * Constructs a new SealedTicket.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.SealedTicket.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SealedTicket version. */
+        version: number;
+
+        /** SealedTicket secretId. */
+        secretId: number;
+
+        /** SealedTicket sealed. */
+        sealed: Uint8Array;
+
+        /**
+         * Encodes the specified SealedTicket message. Does not implicitly {@link sepiola.SealedTicket.verify|verify} messages.
+         * @param message SealedTicket message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.SealedTicket.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SealedTicket message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.SealedTicket & sepiola.SealedTicket.$Shape} SealedTicket
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.SealedTicket & sepiola.SealedTicket.$Shape;
+    }
+
+    namespace SealedTicket {
+
+        /** Properties of a SealedTicket. */
+        interface $Properties {
+
+            /** SealedTicket version */
+            version?: (number|null);
+
+            /** SealedTicket secretId */
+            secretId?: (number|null);
+
+            /** SealedTicket sealed */
+            sealed?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SealedTicket. */
+        type $Shape = sepiola.SealedTicket.$Properties;
+    }
+
+    /**
      * Properties of an ObjectInfo.
      * @deprecated Use sepiola.ObjectInfo.$Properties instead.
      */
@@ -8102,5 +8645,1415 @@ export namespace sepiola {
 
         /** Shape of an OsdPing. */
         type $Shape = sepiola.OsdPing.$Properties;
+    }
+
+    /**
+     * Properties of a RgwPair.
+     * @deprecated Use sepiola.RgwPair.$Properties instead.
+     */
+    interface IRgwPair extends sepiola.RgwPair.$Properties {
+    }
+
+    /** Represents a RgwPair. */
+    class RgwPair {
+
+        /**
+         * Constructs a new RgwPair.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwPair.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwPair name. */
+        name: string;
+
+        /** RgwPair value. */
+        value: string;
+
+        /**
+         * Encodes the specified RgwPair message. Does not implicitly {@link sepiola.RgwPair.verify|verify} messages.
+         * @param message RgwPair message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwPair.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwPair message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwPair & sepiola.RgwPair.$Shape} RgwPair
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwPair & sepiola.RgwPair.$Shape;
+    }
+
+    namespace RgwPair {
+
+        /** Properties of a RgwPair. */
+        interface $Properties {
+
+            /** RgwPair name */
+            name?: (string|null);
+
+            /** RgwPair value */
+            value?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwPair. */
+        type $Shape = sepiola.RgwPair.$Properties;
+    }
+
+    /**
+     * Properties of a RgwZone.
+     * @deprecated Use sepiola.RgwZone.$Properties instead.
+     */
+    interface IRgwZone extends sepiola.RgwZone.$Properties {
+    }
+
+    /** Represents a RgwZone. */
+    class RgwZone {
+
+        /**
+         * Constructs a new RgwZone.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwZone.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwZone v. */
+        v: number;
+
+        /** RgwZone compat. */
+        compat: number;
+
+        /** RgwZone name. */
+        name: string;
+
+        /** RgwZone createdMs. */
+        createdMs: number;
+
+        /**
+         * Encodes the specified RgwZone message. Does not implicitly {@link sepiola.RgwZone.verify|verify} messages.
+         * @param message RgwZone message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwZone.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwZone message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwZone & sepiola.RgwZone.$Shape} RgwZone
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwZone & sepiola.RgwZone.$Shape;
+    }
+
+    namespace RgwZone {
+
+        /** Properties of a RgwZone. */
+        interface $Properties {
+
+            /** RgwZone v */
+            v?: (number|null);
+
+            /** RgwZone compat */
+            compat?: (number|null);
+
+            /** RgwZone name */
+            name?: (string|null);
+
+            /** RgwZone createdMs */
+            createdMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwZone. */
+        type $Shape = sepiola.RgwZone.$Properties;
+    }
+
+    /**
+     * Properties of a RgwAccessKey.
+     * @deprecated Use sepiola.RgwAccessKey.$Properties instead.
+     */
+    interface IRgwAccessKey extends sepiola.RgwAccessKey.$Properties {
+    }
+
+    /** Represents a RgwAccessKey. */
+    class RgwAccessKey {
+
+        /**
+         * Constructs a new RgwAccessKey.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwAccessKey.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwAccessKey accessKey. */
+        accessKey: string;
+
+        /** RgwAccessKey secretKey. */
+        secretKey: string;
+
+        /**
+         * Encodes the specified RgwAccessKey message. Does not implicitly {@link sepiola.RgwAccessKey.verify|verify} messages.
+         * @param message RgwAccessKey message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwAccessKey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwAccessKey message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwAccessKey & sepiola.RgwAccessKey.$Shape} RgwAccessKey
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwAccessKey & sepiola.RgwAccessKey.$Shape;
+    }
+
+    namespace RgwAccessKey {
+
+        /** Properties of a RgwAccessKey. */
+        interface $Properties {
+
+            /** RgwAccessKey accessKey */
+            accessKey?: (string|null);
+
+            /** RgwAccessKey secretKey */
+            secretKey?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwAccessKey. */
+        type $Shape = sepiola.RgwAccessKey.$Properties;
+    }
+
+    /**
+     * Properties of a RgwUser.
+     * @deprecated Use sepiola.RgwUser.$Properties instead.
+     */
+    interface IRgwUser extends sepiola.RgwUser.$Properties {
+    }
+
+    /** Represents a RgwUser. */
+    class RgwUser {
+
+        /**
+         * Constructs a new RgwUser.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwUser.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwUser v. */
+        v: number;
+
+        /** RgwUser compat. */
+        compat: number;
+
+        /** RgwUser uid. */
+        uid: string;
+
+        /** RgwUser displayName. */
+        displayName: string;
+
+        /** RgwUser email. */
+        email: string;
+
+        /** RgwUser suspended. */
+        suspended: boolean;
+
+        /** RgwUser maxBuckets. */
+        maxBuckets: number;
+
+        /** RgwUser admin. */
+        admin: boolean;
+
+        /** RgwUser keys. */
+        keys: sepiola.RgwAccessKey.$Properties[];
+
+        /** RgwUser createdMs. */
+        createdMs: number;
+
+        /**
+         * Encodes the specified RgwUser message. Does not implicitly {@link sepiola.RgwUser.verify|verify} messages.
+         * @param message RgwUser message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwUser.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwUser message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwUser & sepiola.RgwUser.$Shape} RgwUser
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwUser & sepiola.RgwUser.$Shape;
+    }
+
+    namespace RgwUser {
+
+        /** Properties of a RgwUser. */
+        interface $Properties {
+
+            /** RgwUser v */
+            v?: (number|null);
+
+            /** RgwUser compat */
+            compat?: (number|null);
+
+            /** RgwUser uid */
+            uid?: (string|null);
+
+            /** RgwUser displayName */
+            displayName?: (string|null);
+
+            /** RgwUser email */
+            email?: (string|null);
+
+            /** RgwUser suspended */
+            suspended?: (boolean|null);
+
+            /** RgwUser maxBuckets */
+            maxBuckets?: (number|null);
+
+            /** RgwUser admin */
+            admin?: (boolean|null);
+
+            /** RgwUser keys */
+            keys?: (sepiola.RgwAccessKey.$Properties[]|null);
+
+            /** RgwUser createdMs */
+            createdMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwUser. */
+        type $Shape = sepiola.RgwUser.$Properties;
+    }
+
+    /**
+     * Properties of a RgwBucket.
+     * @deprecated Use sepiola.RgwBucket.$Properties instead.
+     */
+    interface IRgwBucket extends sepiola.RgwBucket.$Properties {
+    }
+
+    /** Represents a RgwBucket. */
+    class RgwBucket {
+
+        /**
+         * Constructs a new RgwBucket.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwBucket.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwBucket v. */
+        v: number;
+
+        /** RgwBucket compat. */
+        compat: number;
+
+        /** RgwBucket name. */
+        name: string;
+
+        /** RgwBucket id. */
+        id: string;
+
+        /** RgwBucket owner. */
+        owner: string;
+
+        /** RgwBucket createdMs. */
+        createdMs: number;
+
+        /** RgwBucket shards. */
+        shards: number;
+
+        /**
+         * Encodes the specified RgwBucket message. Does not implicitly {@link sepiola.RgwBucket.verify|verify} messages.
+         * @param message RgwBucket message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwBucket.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwBucket message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwBucket & sepiola.RgwBucket.$Shape} RgwBucket
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwBucket & sepiola.RgwBucket.$Shape;
+    }
+
+    namespace RgwBucket {
+
+        /** Properties of a RgwBucket. */
+        interface $Properties {
+
+            /** RgwBucket v */
+            v?: (number|null);
+
+            /** RgwBucket compat */
+            compat?: (number|null);
+
+            /** RgwBucket name */
+            name?: (string|null);
+
+            /** RgwBucket id */
+            id?: (string|null);
+
+            /** RgwBucket owner */
+            owner?: (string|null);
+
+            /** RgwBucket createdMs */
+            createdMs?: (number|null);
+
+            /** RgwBucket shards */
+            shards?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwBucket. */
+        type $Shape = sepiola.RgwBucket.$Properties;
+    }
+
+    /**
+     * Properties of a RgwUserBucket.
+     * @deprecated Use sepiola.RgwUserBucket.$Properties instead.
+     */
+    interface IRgwUserBucket extends sepiola.RgwUserBucket.$Properties {
+    }
+
+    /** Represents a RgwUserBucket. */
+    class RgwUserBucket {
+
+        /**
+         * Constructs a new RgwUserBucket.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwUserBucket.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwUserBucket v. */
+        v: number;
+
+        /** RgwUserBucket compat. */
+        compat: number;
+
+        /** RgwUserBucket id. */
+        id: string;
+
+        /** RgwUserBucket createdMs. */
+        createdMs: number;
+
+        /**
+         * Encodes the specified RgwUserBucket message. Does not implicitly {@link sepiola.RgwUserBucket.verify|verify} messages.
+         * @param message RgwUserBucket message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwUserBucket.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwUserBucket message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwUserBucket & sepiola.RgwUserBucket.$Shape} RgwUserBucket
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwUserBucket & sepiola.RgwUserBucket.$Shape;
+    }
+
+    namespace RgwUserBucket {
+
+        /** Properties of a RgwUserBucket. */
+        interface $Properties {
+
+            /** RgwUserBucket v */
+            v?: (number|null);
+
+            /** RgwUserBucket compat */
+            compat?: (number|null);
+
+            /** RgwUserBucket id */
+            id?: (string|null);
+
+            /** RgwUserBucket createdMs */
+            createdMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwUserBucket. */
+        type $Shape = sepiola.RgwUserBucket.$Properties;
+    }
+
+    /**
+     * Properties of a RgwChecksum.
+     * @deprecated Use sepiola.RgwChecksum.$Properties instead.
+     */
+    interface IRgwChecksum extends sepiola.RgwChecksum.$Properties {
+    }
+
+    /** Represents a RgwChecksum. */
+    class RgwChecksum {
+
+        /**
+         * Constructs a new RgwChecksum.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwChecksum.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwChecksum algorithm. */
+        algorithm: string;
+
+        /** RgwChecksum type. */
+        type: string;
+
+        /** RgwChecksum value. */
+        value: string;
+
+        /**
+         * Encodes the specified RgwChecksum message. Does not implicitly {@link sepiola.RgwChecksum.verify|verify} messages.
+         * @param message RgwChecksum message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwChecksum.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwChecksum message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwChecksum & sepiola.RgwChecksum.$Shape} RgwChecksum
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwChecksum & sepiola.RgwChecksum.$Shape;
+    }
+
+    namespace RgwChecksum {
+
+        /** Properties of a RgwChecksum. */
+        interface $Properties {
+
+            /** RgwChecksum algorithm */
+            algorithm?: (string|null);
+
+            /** RgwChecksum type */
+            type?: (string|null);
+
+            /** RgwChecksum value */
+            value?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwChecksum. */
+        type $Shape = sepiola.RgwChecksum.$Properties;
+    }
+
+    /**
+     * Properties of a RgwDirEntry.
+     * @deprecated Use sepiola.RgwDirEntry.$Properties instead.
+     */
+    interface IRgwDirEntry extends sepiola.RgwDirEntry.$Properties {
+    }
+
+    /** Represents a RgwDirEntry. */
+    class RgwDirEntry {
+
+        /**
+         * Constructs a new RgwDirEntry.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwDirEntry.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwDirEntry v. */
+        v: number;
+
+        /** RgwDirEntry compat. */
+        compat: number;
+
+        /** RgwDirEntry size. */
+        size: number;
+
+        /** RgwDirEntry etag. */
+        etag: string;
+
+        /** RgwDirEntry mtimeMs. */
+        mtimeMs: number;
+
+        /** RgwDirEntry owner. */
+        owner: string;
+
+        /** RgwDirEntry checksumAlgorithm. */
+        checksumAlgorithm: string;
+
+        /** RgwDirEntry checksumType. */
+        checksumType: string;
+
+        /**
+         * Encodes the specified RgwDirEntry message. Does not implicitly {@link sepiola.RgwDirEntry.verify|verify} messages.
+         * @param message RgwDirEntry message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwDirEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwDirEntry message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwDirEntry & sepiola.RgwDirEntry.$Shape} RgwDirEntry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwDirEntry & sepiola.RgwDirEntry.$Shape;
+    }
+
+    namespace RgwDirEntry {
+
+        /** Properties of a RgwDirEntry. */
+        interface $Properties {
+
+            /** RgwDirEntry v */
+            v?: (number|null);
+
+            /** RgwDirEntry compat */
+            compat?: (number|null);
+
+            /** RgwDirEntry size */
+            size?: (number|null);
+
+            /** RgwDirEntry etag */
+            etag?: (string|null);
+
+            /** RgwDirEntry mtimeMs */
+            mtimeMs?: (number|null);
+
+            /** RgwDirEntry owner */
+            owner?: (string|null);
+
+            /** RgwDirEntry checksumAlgorithm */
+            checksumAlgorithm?: (string|null);
+
+            /** RgwDirEntry checksumType */
+            checksumType?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwDirEntry. */
+        type $Shape = sepiola.RgwDirEntry.$Properties;
+    }
+
+    /**
+     * Properties of a RgwPending.
+     * @deprecated Use sepiola.RgwPending.$Properties instead.
+     */
+    interface IRgwPending extends sepiola.RgwPending.$Properties {
+    }
+
+    /** Represents a RgwPending. */
+    class RgwPending {
+
+        /**
+         * Constructs a new RgwPending.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwPending.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwPending v. */
+        v: number;
+
+        /** RgwPending compat. */
+        compat: number;
+
+        /** RgwPending op. */
+        op: string;
+
+        /** RgwPending startedMs. */
+        startedMs: number;
+
+        /**
+         * Encodes the specified RgwPending message. Does not implicitly {@link sepiola.RgwPending.verify|verify} messages.
+         * @param message RgwPending message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwPending.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwPending message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwPending & sepiola.RgwPending.$Shape} RgwPending
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwPending & sepiola.RgwPending.$Shape;
+    }
+
+    namespace RgwPending {
+
+        /** Properties of a RgwPending. */
+        interface $Properties {
+
+            /** RgwPending v */
+            v?: (number|null);
+
+            /** RgwPending compat */
+            compat?: (number|null);
+
+            /** RgwPending op */
+            op?: (string|null);
+
+            /** RgwPending startedMs */
+            startedMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwPending. */
+        type $Shape = sepiola.RgwPending.$Properties;
+    }
+
+    /**
+     * Properties of a RgwPiece.
+     * @deprecated Use sepiola.RgwPiece.$Properties instead.
+     */
+    interface IRgwPiece extends sepiola.RgwPiece.$Properties {
+    }
+
+    /** Represents a RgwPiece. */
+    class RgwPiece {
+
+        /**
+         * Constructs a new RgwPiece.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwPiece.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwPiece number. */
+        number: number;
+
+        /** RgwPiece size. */
+        size: number;
+
+        /** RgwPiece tag. */
+        tag: string;
+
+        /** RgwPiece stripeSize. */
+        stripeSize: number;
+
+        /** RgwPiece checksum. */
+        checksum: string;
+
+        /** RgwPiece etag. */
+        etag: string;
+
+        /**
+         * Encodes the specified RgwPiece message. Does not implicitly {@link sepiola.RgwPiece.verify|verify} messages.
+         * @param message RgwPiece message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwPiece.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwPiece message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwPiece & sepiola.RgwPiece.$Shape} RgwPiece
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwPiece & sepiola.RgwPiece.$Shape;
+    }
+
+    namespace RgwPiece {
+
+        /** Properties of a RgwPiece. */
+        interface $Properties {
+
+            /** RgwPiece number */
+            number?: (number|null);
+
+            /** RgwPiece size */
+            size?: (number|null);
+
+            /** RgwPiece tag */
+            tag?: (string|null);
+
+            /** RgwPiece stripeSize */
+            stripeSize?: (number|null);
+
+            /** RgwPiece checksum */
+            checksum?: (string|null);
+
+            /** RgwPiece etag */
+            etag?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwPiece. */
+        type $Shape = sepiola.RgwPiece.$Properties;
+    }
+
+    /**
+     * Properties of a RgwManifest.
+     * @deprecated Use sepiola.RgwManifest.$Properties instead.
+     */
+    interface IRgwManifest extends sepiola.RgwManifest.$Properties {
+    }
+
+    /** Represents a RgwManifest. */
+    class RgwManifest {
+
+        /**
+         * Constructs a new RgwManifest.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwManifest.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwManifest v. */
+        v: number;
+
+        /** RgwManifest compat. */
+        compat: number;
+
+        /** RgwManifest pieces. */
+        pieces: sepiola.RgwPiece.$Properties[];
+
+        /**
+         * Encodes the specified RgwManifest message. Does not implicitly {@link sepiola.RgwManifest.verify|verify} messages.
+         * @param message RgwManifest message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwManifest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwManifest message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwManifest & sepiola.RgwManifest.$Shape} RgwManifest
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwManifest & sepiola.RgwManifest.$Shape;
+    }
+
+    namespace RgwManifest {
+
+        /** Properties of a RgwManifest. */
+        interface $Properties {
+
+            /** RgwManifest v */
+            v?: (number|null);
+
+            /** RgwManifest compat */
+            compat?: (number|null);
+
+            /** RgwManifest pieces */
+            pieces?: (sepiola.RgwPiece.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwManifest. */
+        type $Shape = sepiola.RgwManifest.$Properties;
+    }
+
+    /**
+     * Properties of a RgwMetadata.
+     * @deprecated Use sepiola.RgwMetadata.$Properties instead.
+     */
+    interface IRgwMetadata extends sepiola.RgwMetadata.$Properties {
+    }
+
+    /** Represents a RgwMetadata. */
+    class RgwMetadata {
+
+        /**
+         * Constructs a new RgwMetadata.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwMetadata.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwMetadata contentType. */
+        contentType: string;
+
+        /** RgwMetadata cacheControl. */
+        cacheControl: string;
+
+        /** RgwMetadata contentDisposition. */
+        contentDisposition: string;
+
+        /** RgwMetadata contentEncoding. */
+        contentEncoding: string;
+
+        /** RgwMetadata contentLanguage. */
+        contentLanguage: string;
+
+        /** RgwMetadata expires. */
+        expires: string;
+
+        /** RgwMetadata user. */
+        user: sepiola.RgwPair.$Properties[];
+
+        /** RgwMetadata tags. */
+        tags: sepiola.RgwPair.$Properties[];
+
+        /**
+         * Encodes the specified RgwMetadata message. Does not implicitly {@link sepiola.RgwMetadata.verify|verify} messages.
+         * @param message RgwMetadata message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwMetadata.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwMetadata message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwMetadata & sepiola.RgwMetadata.$Shape} RgwMetadata
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwMetadata & sepiola.RgwMetadata.$Shape;
+    }
+
+    namespace RgwMetadata {
+
+        /** Properties of a RgwMetadata. */
+        interface $Properties {
+
+            /** RgwMetadata contentType */
+            contentType?: (string|null);
+
+            /** RgwMetadata cacheControl */
+            cacheControl?: (string|null);
+
+            /** RgwMetadata contentDisposition */
+            contentDisposition?: (string|null);
+
+            /** RgwMetadata contentEncoding */
+            contentEncoding?: (string|null);
+
+            /** RgwMetadata contentLanguage */
+            contentLanguage?: (string|null);
+
+            /** RgwMetadata expires */
+            expires?: (string|null);
+
+            /** RgwMetadata user */
+            user?: (sepiola.RgwPair.$Properties[]|null);
+
+            /** RgwMetadata tags */
+            tags?: (sepiola.RgwPair.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwMetadata. */
+        type $Shape = sepiola.RgwMetadata.$Properties;
+    }
+
+    /**
+     * Properties of a RgwHead.
+     * @deprecated Use sepiola.RgwHead.$Properties instead.
+     */
+    interface IRgwHead extends sepiola.RgwHead.$Properties {
+    }
+
+    /** Represents a RgwHead. */
+    class RgwHead {
+
+        /**
+         * Constructs a new RgwHead.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwHead.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwHead v. */
+        v: number;
+
+        /** RgwHead compat. */
+        compat: number;
+
+        /** RgwHead tag. */
+        tag: string;
+
+        /** RgwHead size. */
+        size: number;
+
+        /** RgwHead etag. */
+        etag: string;
+
+        /** RgwHead mtimeMs. */
+        mtimeMs: number;
+
+        /** RgwHead owner. */
+        owner: string;
+
+        /** RgwHead metadata. */
+        metadata?: (sepiola.RgwMetadata.$Properties|null);
+
+        /** RgwHead checksum. */
+        checksum?: (sepiola.RgwChecksum.$Properties|null);
+
+        /** RgwHead headSize. */
+        headSize: number;
+
+        /** RgwHead stripeSize. */
+        stripeSize: number;
+
+        /** RgwHead parts. */
+        parts: number;
+
+        /** RgwHead uploadId. */
+        uploadId: string;
+
+        /** RgwHead manifestSize. */
+        manifestSize: number;
+
+        /**
+         * Encodes the specified RgwHead message. Does not implicitly {@link sepiola.RgwHead.verify|verify} messages.
+         * @param message RgwHead message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwHead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwHead message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwHead & sepiola.RgwHead.$Shape} RgwHead
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwHead & sepiola.RgwHead.$Shape;
+    }
+
+    namespace RgwHead {
+
+        /** Properties of a RgwHead. */
+        interface $Properties {
+
+            /** RgwHead v */
+            v?: (number|null);
+
+            /** RgwHead compat */
+            compat?: (number|null);
+
+            /** RgwHead tag */
+            tag?: (string|null);
+
+            /** RgwHead size */
+            size?: (number|null);
+
+            /** RgwHead etag */
+            etag?: (string|null);
+
+            /** RgwHead mtimeMs */
+            mtimeMs?: (number|null);
+
+            /** RgwHead owner */
+            owner?: (string|null);
+
+            /** RgwHead metadata */
+            metadata?: (sepiola.RgwMetadata.$Properties|null);
+
+            /** RgwHead checksum */
+            checksum?: (sepiola.RgwChecksum.$Properties|null);
+
+            /** RgwHead headSize */
+            headSize?: (number|null);
+
+            /** RgwHead stripeSize */
+            stripeSize?: (number|null);
+
+            /** RgwHead parts */
+            parts?: (number|null);
+
+            /** RgwHead uploadId */
+            uploadId?: (string|null);
+
+            /** RgwHead manifestSize */
+            manifestSize?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwHead. */
+        type $Shape = sepiola.RgwHead.$Properties;
+    }
+
+    /**
+     * Properties of a RgwUpload.
+     * @deprecated Use sepiola.RgwUpload.$Properties instead.
+     */
+    interface IRgwUpload extends sepiola.RgwUpload.$Properties {
+    }
+
+    /** Represents a RgwUpload. */
+    class RgwUpload {
+
+        /**
+         * Constructs a new RgwUpload.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwUpload.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwUpload v. */
+        v: number;
+
+        /** RgwUpload compat. */
+        compat: number;
+
+        /** RgwUpload uploadId. */
+        uploadId: string;
+
+        /** RgwUpload owner. */
+        owner: string;
+
+        /** RgwUpload startedMs. */
+        startedMs: number;
+
+        /** RgwUpload metadata. */
+        metadata?: (sepiola.RgwMetadata.$Properties|null);
+
+        /** RgwUpload checksumAlgorithm. */
+        checksumAlgorithm: string;
+
+        /** RgwUpload checksumType. */
+        checksumType: string;
+
+        /**
+         * Encodes the specified RgwUpload message. Does not implicitly {@link sepiola.RgwUpload.verify|verify} messages.
+         * @param message RgwUpload message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwUpload.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwUpload message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwUpload & sepiola.RgwUpload.$Shape} RgwUpload
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwUpload & sepiola.RgwUpload.$Shape;
+    }
+
+    namespace RgwUpload {
+
+        /** Properties of a RgwUpload. */
+        interface $Properties {
+
+            /** RgwUpload v */
+            v?: (number|null);
+
+            /** RgwUpload compat */
+            compat?: (number|null);
+
+            /** RgwUpload uploadId */
+            uploadId?: (string|null);
+
+            /** RgwUpload owner */
+            owner?: (string|null);
+
+            /** RgwUpload startedMs */
+            startedMs?: (number|null);
+
+            /** RgwUpload metadata */
+            metadata?: (sepiola.RgwMetadata.$Properties|null);
+
+            /** RgwUpload checksumAlgorithm */
+            checksumAlgorithm?: (string|null);
+
+            /** RgwUpload checksumType */
+            checksumType?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwUpload. */
+        type $Shape = sepiola.RgwUpload.$Properties;
+    }
+
+    /**
+     * Properties of a RgwPart.
+     * @deprecated Use sepiola.RgwPart.$Properties instead.
+     */
+    interface IRgwPart extends sepiola.RgwPart.$Properties {
+    }
+
+    /** Represents a RgwPart. */
+    class RgwPart {
+
+        /**
+         * Constructs a new RgwPart.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwPart.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwPart v. */
+        v: number;
+
+        /** RgwPart compat. */
+        compat: number;
+
+        /** RgwPart number. */
+        number: number;
+
+        /** RgwPart size. */
+        size: number;
+
+        /** RgwPart etag. */
+        etag: string;
+
+        /** RgwPart mtimeMs. */
+        mtimeMs: number;
+
+        /** RgwPart tag. */
+        tag: string;
+
+        /** RgwPart stripeSize. */
+        stripeSize: number;
+
+        /** RgwPart checksum. */
+        checksum?: (sepiola.RgwChecksum.$Properties|null);
+
+        /**
+         * Encodes the specified RgwPart message. Does not implicitly {@link sepiola.RgwPart.verify|verify} messages.
+         * @param message RgwPart message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwPart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwPart message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwPart & sepiola.RgwPart.$Shape} RgwPart
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwPart & sepiola.RgwPart.$Shape;
+    }
+
+    namespace RgwPart {
+
+        /** Properties of a RgwPart. */
+        interface $Properties {
+
+            /** RgwPart v */
+            v?: (number|null);
+
+            /** RgwPart compat */
+            compat?: (number|null);
+
+            /** RgwPart number */
+            number?: (number|null);
+
+            /** RgwPart size */
+            size?: (number|null);
+
+            /** RgwPart etag */
+            etag?: (string|null);
+
+            /** RgwPart mtimeMs */
+            mtimeMs?: (number|null);
+
+            /** RgwPart tag */
+            tag?: (string|null);
+
+            /** RgwPart stripeSize */
+            stripeSize?: (number|null);
+
+            /** RgwPart checksum */
+            checksum?: (sepiola.RgwChecksum.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwPart. */
+        type $Shape = sepiola.RgwPart.$Properties;
+    }
+
+    /**
+     * Properties of a RgwGcEntry.
+     * @deprecated Use sepiola.RgwGcEntry.$Properties instead.
+     */
+    interface IRgwGcEntry extends sepiola.RgwGcEntry.$Properties {
+    }
+
+    /** Represents a RgwGcEntry. */
+    class RgwGcEntry {
+
+        /**
+         * Constructs a new RgwGcEntry.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RgwGcEntry.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RgwGcEntry v. */
+        v: number;
+
+        /** RgwGcEntry compat. */
+        compat: number;
+
+        /** RgwGcEntry bucketId. */
+        bucketId: string;
+
+        /** RgwGcEntry key. */
+        key: string;
+
+        /** RgwGcEntry headTag. */
+        headTag: string;
+
+        /** RgwGcEntry uploadId. */
+        uploadId: string;
+
+        /** RgwGcEntry pieces. */
+        pieces: sepiola.RgwPiece.$Properties[];
+
+        /**
+         * Encodes the specified RgwGcEntry message. Does not implicitly {@link sepiola.RgwGcEntry.verify|verify} messages.
+         * @param message RgwGcEntry message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RgwGcEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RgwGcEntry message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RgwGcEntry & sepiola.RgwGcEntry.$Shape} RgwGcEntry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RgwGcEntry & sepiola.RgwGcEntry.$Shape;
+    }
+
+    namespace RgwGcEntry {
+
+        /** Properties of a RgwGcEntry. */
+        interface $Properties {
+
+            /** RgwGcEntry v */
+            v?: (number|null);
+
+            /** RgwGcEntry compat */
+            compat?: (number|null);
+
+            /** RgwGcEntry bucketId */
+            bucketId?: (string|null);
+
+            /** RgwGcEntry key */
+            key?: (string|null);
+
+            /** RgwGcEntry headTag */
+            headTag?: (string|null);
+
+            /** RgwGcEntry uploadId */
+            uploadId?: (string|null);
+
+            /** RgwGcEntry pieces */
+            pieces?: (sepiola.RgwPiece.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RgwGcEntry. */
+        type $Shape = sepiola.RgwGcEntry.$Properties;
     }
 }

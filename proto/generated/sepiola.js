@@ -15087,6 +15087,1467 @@ export const sepiola = $root.sepiola = (() => {
         return StoredLogEntry;
     })();
 
+    sepiola.MsgrHello = (function() {
+
+        /**
+         * Properties of a MsgrHello.
+         * @typedef {Object} sepiola.MsgrHello.$Properties
+         * @property {number|null} [version] MsgrHello version
+         * @property {string|null} [entity] MsgrHello entity
+         * @property {number|null} [nonce] MsgrHello nonce
+         * @property {number|null} [policy] MsgrHello policy
+         * @property {Uint8Array|null} [session] MsgrHello session
+         * @property {boolean|null} [resume] MsgrHello resume
+         * @property {number|null} [attempt] MsgrHello attempt
+         * @property {string|null} [peerType] MsgrHello peerType
+         * @property {number|null} [auth] MsgrHello auth
+         * @property {Uint8Array|null} [ticket] MsgrHello ticket
+         * @property {Uint8Array|null} [challenge] MsgrHello challenge
+         * @property {number|null} [inSeq] MsgrHello inSeq
+         * @property {number|null} [features] MsgrHello features
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MsgrHello.
+         * @memberof sepiola
+         * @interface IMsgrHello
+         * @augments sepiola.MsgrHello.$Properties
+         * @deprecated Use sepiola.MsgrHello.$Properties instead.
+         */
+
+        /**
+         * Shape of a MsgrHello.
+         * @typedef {sepiola.MsgrHello.$Properties} sepiola.MsgrHello.$Shape
+         */
+
+        /**
+         * Constructs a new MsgrHello.
+         * @memberof sepiola
+         * @classdesc Represents a MsgrHello.
+         * @constructor
+         * @param {sepiola.MsgrHello.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MsgrHello = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MsgrHello version.
+         * @member {number} version
+         * @memberof sepiola.MsgrHello
+         * @instance
+         */
+        MsgrHello.prototype.version = 0;
+
+        /**
+         * MsgrHello entity.
+         * @member {string} entity
+         * @memberof sepiola.MsgrHello
+         * @instance
+         */
+        MsgrHello.prototype.entity = "";
+
+        /**
+         * MsgrHello nonce.
+         * @member {number} nonce
+         * @memberof sepiola.MsgrHello
+         * @instance
+         */
+        MsgrHello.prototype.nonce = 0;
+
+        /**
+         * MsgrHello policy.
+         * @member {number} policy
+         * @memberof sepiola.MsgrHello
+         * @instance
+         */
+        MsgrHello.prototype.policy = 0;
+
+        /**
+         * MsgrHello session.
+         * @member {Uint8Array} session
+         * @memberof sepiola.MsgrHello
+         * @instance
+         */
+        MsgrHello.prototype.session = $util.newBuffer([]);
+
+        /**
+         * MsgrHello resume.
+         * @member {boolean} resume
+         * @memberof sepiola.MsgrHello
+         * @instance
+         */
+        MsgrHello.prototype.resume = false;
+
+        /**
+         * MsgrHello attempt.
+         * @member {number} attempt
+         * @memberof sepiola.MsgrHello
+         * @instance
+         */
+        MsgrHello.prototype.attempt = 0;
+
+        /**
+         * MsgrHello peerType.
+         * @member {string} peerType
+         * @memberof sepiola.MsgrHello
+         * @instance
+         */
+        MsgrHello.prototype.peerType = "";
+
+        /**
+         * MsgrHello auth.
+         * @member {number} auth
+         * @memberof sepiola.MsgrHello
+         * @instance
+         */
+        MsgrHello.prototype.auth = 0;
+
+        /**
+         * MsgrHello ticket.
+         * @member {Uint8Array} ticket
+         * @memberof sepiola.MsgrHello
+         * @instance
+         */
+        MsgrHello.prototype.ticket = $util.newBuffer([]);
+
+        /**
+         * MsgrHello challenge.
+         * @member {Uint8Array} challenge
+         * @memberof sepiola.MsgrHello
+         * @instance
+         */
+        MsgrHello.prototype.challenge = $util.newBuffer([]);
+
+        /**
+         * MsgrHello inSeq.
+         * @member {number} inSeq
+         * @memberof sepiola.MsgrHello
+         * @instance
+         */
+        MsgrHello.prototype.inSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MsgrHello features.
+         * @member {number} features
+         * @memberof sepiola.MsgrHello
+         * @instance
+         */
+        MsgrHello.prototype.features = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified MsgrHello message. Does not implicitly {@link sepiola.MsgrHello.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MsgrHello
+         * @static
+         * @param {sepiola.MsgrHello.$Properties} message MsgrHello message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MsgrHello.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+            if (message.entity != null && $Object.hasOwnProperty.call(message, "entity") && message.entity !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.entity);
+            if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.nonce);
+            if (message.policy != null && $Object.hasOwnProperty.call(message, "policy") && message.policy !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.policy);
+            if (message.session != null && $Object.hasOwnProperty.call(message, "session") && message.session.length)
+                writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.session);
+            if (message.resume != null && $Object.hasOwnProperty.call(message, "resume") && message.resume !== false)
+                writer.uint32(/* id 6, wireType 0 =*/48).bool(message.resume);
+            if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.attempt);
+            if (message.peerType != null && $Object.hasOwnProperty.call(message, "peerType") && message.peerType !== "")
+                writer.uint32(/* id 8, wireType 2 =*/66).string(message.peerType);
+            if (message.auth != null && $Object.hasOwnProperty.call(message, "auth") && message.auth !== 0)
+                writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.auth);
+            if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket.length)
+                writer.uint32(/* id 10, wireType 2 =*/82).bytes(message.ticket);
+            if (message.challenge != null && $Object.hasOwnProperty.call(message, "challenge") && message.challenge.length)
+                writer.uint32(/* id 11, wireType 2 =*/90).bytes(message.challenge);
+            if (message.inSeq != null && $Object.hasOwnProperty.call(message, "inSeq") && (typeof message.inSeq === "object" ? message.inSeq.low || message.inSeq.high : message.inSeq !== 0))
+                writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.inSeq);
+            if (message.features != null && $Object.hasOwnProperty.call(message, "features") && (typeof message.features === "object" ? message.features.low || message.features.high : message.features !== 0))
+                writer.uint32(/* id 13, wireType 0 =*/104).uint64(message.features);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MsgrHello message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MsgrHello
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MsgrHello & sepiola.MsgrHello.$Shape} MsgrHello
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MsgrHello.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MsgrHello();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.version = value;
+                        else
+                            delete message.version;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.entity = value;
+                        else
+                            delete message.entity;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.nonce = value;
+                        else
+                            delete message.nonce;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.policy = value;
+                        else
+                            delete message.policy;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.session = value;
+                        else
+                            delete message.session;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.resume = value;
+                        else
+                            delete message.resume;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.attempt = value;
+                        else
+                            delete message.attempt;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.peerType = value;
+                        else
+                            delete message.peerType;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.auth = value;
+                        else
+                            delete message.auth;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.ticket = value;
+                        else
+                            delete message.ticket;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.challenge = value;
+                        else
+                            delete message.challenge;
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.inSeq = value;
+                        else
+                            delete message.inSeq;
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.features = value;
+                        else
+                            delete message.features;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MsgrHello;
+    })();
+
+    sepiola.MsgrChallenge = (function() {
+
+        /**
+         * Properties of a MsgrChallenge.
+         * @typedef {Object} sepiola.MsgrChallenge.$Properties
+         * @property {string|null} [entity] MsgrChallenge entity
+         * @property {number|null} [nonce] MsgrChallenge nonce
+         * @property {Uint8Array|null} [challenge] MsgrChallenge challenge
+         * @property {number|null} [version] MsgrChallenge version
+         * @property {number|null} [features] MsgrChallenge features
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MsgrChallenge.
+         * @memberof sepiola
+         * @interface IMsgrChallenge
+         * @augments sepiola.MsgrChallenge.$Properties
+         * @deprecated Use sepiola.MsgrChallenge.$Properties instead.
+         */
+
+        /**
+         * Shape of a MsgrChallenge.
+         * @typedef {sepiola.MsgrChallenge.$Properties} sepiola.MsgrChallenge.$Shape
+         */
+
+        /**
+         * Constructs a new MsgrChallenge.
+         * @memberof sepiola
+         * @classdesc Represents a MsgrChallenge.
+         * @constructor
+         * @param {sepiola.MsgrChallenge.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MsgrChallenge = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MsgrChallenge entity.
+         * @member {string} entity
+         * @memberof sepiola.MsgrChallenge
+         * @instance
+         */
+        MsgrChallenge.prototype.entity = "";
+
+        /**
+         * MsgrChallenge nonce.
+         * @member {number} nonce
+         * @memberof sepiola.MsgrChallenge
+         * @instance
+         */
+        MsgrChallenge.prototype.nonce = 0;
+
+        /**
+         * MsgrChallenge challenge.
+         * @member {Uint8Array} challenge
+         * @memberof sepiola.MsgrChallenge
+         * @instance
+         */
+        MsgrChallenge.prototype.challenge = $util.newBuffer([]);
+
+        /**
+         * MsgrChallenge version.
+         * @member {number} version
+         * @memberof sepiola.MsgrChallenge
+         * @instance
+         */
+        MsgrChallenge.prototype.version = 0;
+
+        /**
+         * MsgrChallenge features.
+         * @member {number} features
+         * @memberof sepiola.MsgrChallenge
+         * @instance
+         */
+        MsgrChallenge.prototype.features = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified MsgrChallenge message. Does not implicitly {@link sepiola.MsgrChallenge.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MsgrChallenge
+         * @static
+         * @param {sepiola.MsgrChallenge.$Properties} message MsgrChallenge message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MsgrChallenge.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.entity != null && $Object.hasOwnProperty.call(message, "entity") && message.entity !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.entity);
+            if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.nonce);
+            if (message.challenge != null && $Object.hasOwnProperty.call(message, "challenge") && message.challenge.length)
+                writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.challenge);
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.version);
+            if (message.features != null && $Object.hasOwnProperty.call(message, "features") && (typeof message.features === "object" ? message.features.low || message.features.high : message.features !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.features);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MsgrChallenge message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MsgrChallenge
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MsgrChallenge & sepiola.MsgrChallenge.$Shape} MsgrChallenge
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MsgrChallenge.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MsgrChallenge();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.entity = value;
+                        else
+                            delete message.entity;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.nonce = value;
+                        else
+                            delete message.nonce;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.challenge = value;
+                        else
+                            delete message.challenge;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.version = value;
+                        else
+                            delete message.version;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.features = value;
+                        else
+                            delete message.features;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MsgrChallenge;
+    })();
+
+    sepiola.MsgrProof = (function() {
+
+        /**
+         * Properties of a MsgrProof.
+         * @typedef {Object} sepiola.MsgrProof.$Properties
+         * @property {Uint8Array|null} [proof] MsgrProof proof
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MsgrProof.
+         * @memberof sepiola
+         * @interface IMsgrProof
+         * @augments sepiola.MsgrProof.$Properties
+         * @deprecated Use sepiola.MsgrProof.$Properties instead.
+         */
+
+        /**
+         * Shape of a MsgrProof.
+         * @typedef {sepiola.MsgrProof.$Properties} sepiola.MsgrProof.$Shape
+         */
+
+        /**
+         * Constructs a new MsgrProof.
+         * @memberof sepiola
+         * @classdesc Represents a MsgrProof.
+         * @constructor
+         * @param {sepiola.MsgrProof.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MsgrProof = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MsgrProof proof.
+         * @member {Uint8Array} proof
+         * @memberof sepiola.MsgrProof
+         * @instance
+         */
+        MsgrProof.prototype.proof = $util.newBuffer([]);
+
+        /**
+         * Encodes the specified MsgrProof message. Does not implicitly {@link sepiola.MsgrProof.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MsgrProof
+         * @static
+         * @param {sepiola.MsgrProof.$Properties} message MsgrProof message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MsgrProof.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.proof != null && $Object.hasOwnProperty.call(message, "proof") && message.proof.length)
+                writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.proof);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MsgrProof message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MsgrProof
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MsgrProof & sepiola.MsgrProof.$Shape} MsgrProof
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MsgrProof.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MsgrProof();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.proof = value;
+                        else
+                            delete message.proof;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MsgrProof;
+    })();
+
+    sepiola.MsgrReady = (function() {
+
+        /**
+         * Properties of a MsgrReady.
+         * @typedef {Object} sepiola.MsgrReady.$Properties
+         * @property {Uint8Array|null} [proof] MsgrReady proof
+         * @property {number|null} [inSeq] MsgrReady inSeq
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MsgrReady.
+         * @memberof sepiola
+         * @interface IMsgrReady
+         * @augments sepiola.MsgrReady.$Properties
+         * @deprecated Use sepiola.MsgrReady.$Properties instead.
+         */
+
+        /**
+         * Shape of a MsgrReady.
+         * @typedef {sepiola.MsgrReady.$Properties} sepiola.MsgrReady.$Shape
+         */
+
+        /**
+         * Constructs a new MsgrReady.
+         * @memberof sepiola
+         * @classdesc Represents a MsgrReady.
+         * @constructor
+         * @param {sepiola.MsgrReady.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MsgrReady = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MsgrReady proof.
+         * @member {Uint8Array} proof
+         * @memberof sepiola.MsgrReady
+         * @instance
+         */
+        MsgrReady.prototype.proof = $util.newBuffer([]);
+
+        /**
+         * MsgrReady inSeq.
+         * @member {number} inSeq
+         * @memberof sepiola.MsgrReady
+         * @instance
+         */
+        MsgrReady.prototype.inSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified MsgrReady message. Does not implicitly {@link sepiola.MsgrReady.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MsgrReady
+         * @static
+         * @param {sepiola.MsgrReady.$Properties} message MsgrReady message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MsgrReady.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.proof != null && $Object.hasOwnProperty.call(message, "proof") && message.proof.length)
+                writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.proof);
+            if (message.inSeq != null && $Object.hasOwnProperty.call(message, "inSeq") && (typeof message.inSeq === "object" ? message.inSeq.low || message.inSeq.high : message.inSeq !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.inSeq);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MsgrReady message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MsgrReady
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MsgrReady & sepiola.MsgrReady.$Shape} MsgrReady
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MsgrReady.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MsgrReady();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.proof = value;
+                        else
+                            delete message.proof;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.inSeq = value;
+                        else
+                            delete message.inSeq;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MsgrReady;
+    })();
+
+    sepiola.MsgrRefuse = (function() {
+
+        /**
+         * Properties of a MsgrRefuse.
+         * @typedef {Object} sepiola.MsgrRefuse.$Properties
+         * @property {number|null} [errno] MsgrRefuse errno
+         * @property {string|null} [reason] MsgrRefuse reason
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MsgrRefuse.
+         * @memberof sepiola
+         * @interface IMsgrRefuse
+         * @augments sepiola.MsgrRefuse.$Properties
+         * @deprecated Use sepiola.MsgrRefuse.$Properties instead.
+         */
+
+        /**
+         * Shape of a MsgrRefuse.
+         * @typedef {sepiola.MsgrRefuse.$Properties} sepiola.MsgrRefuse.$Shape
+         */
+
+        /**
+         * Constructs a new MsgrRefuse.
+         * @memberof sepiola
+         * @classdesc Represents a MsgrRefuse.
+         * @constructor
+         * @param {sepiola.MsgrRefuse.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MsgrRefuse = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MsgrRefuse errno.
+         * @member {number} errno
+         * @memberof sepiola.MsgrRefuse
+         * @instance
+         */
+        MsgrRefuse.prototype.errno = 0;
+
+        /**
+         * MsgrRefuse reason.
+         * @member {string} reason
+         * @memberof sepiola.MsgrRefuse
+         * @instance
+         */
+        MsgrRefuse.prototype.reason = "";
+
+        /**
+         * Encodes the specified MsgrRefuse message. Does not implicitly {@link sepiola.MsgrRefuse.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MsgrRefuse
+         * @static
+         * @param {sepiola.MsgrRefuse.$Properties} message MsgrRefuse message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MsgrRefuse.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.errno != null && $Object.hasOwnProperty.call(message, "errno") && message.errno !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.errno);
+            if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MsgrRefuse message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MsgrRefuse
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MsgrRefuse & sepiola.MsgrRefuse.$Shape} MsgrRefuse
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MsgrRefuse.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MsgrRefuse();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.errno = value;
+                        else
+                            delete message.errno;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.reason = value;
+                        else
+                            delete message.reason;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MsgrRefuse;
+    })();
+
+    sepiola.TicketContents = (function() {
+
+        /**
+         * Properties of a TicketContents.
+         * @typedef {Object} sepiola.TicketContents.$Properties
+         * @property {string|null} [name] TicketContents name
+         * @property {number|null} [globalId] TicketContents globalId
+         * @property {Object.<string,string>|null} [caps] TicketContents caps
+         * @property {Uint8Array|null} [sessionKey] TicketContents sessionKey
+         * @property {number|null} [expiresMs] TicketContents expiresMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TicketContents.
+         * @memberof sepiola
+         * @interface ITicketContents
+         * @augments sepiola.TicketContents.$Properties
+         * @deprecated Use sepiola.TicketContents.$Properties instead.
+         */
+
+        /**
+         * Shape of a TicketContents.
+         * @typedef {sepiola.TicketContents.$Properties} sepiola.TicketContents.$Shape
+         */
+
+        /**
+         * Constructs a new TicketContents.
+         * @memberof sepiola
+         * @classdesc Represents a TicketContents.
+         * @constructor
+         * @param {sepiola.TicketContents.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TicketContents = function (properties) {
+            this.caps = {};
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TicketContents name.
+         * @member {string} name
+         * @memberof sepiola.TicketContents
+         * @instance
+         */
+        TicketContents.prototype.name = "";
+
+        /**
+         * TicketContents globalId.
+         * @member {number} globalId
+         * @memberof sepiola.TicketContents
+         * @instance
+         */
+        TicketContents.prototype.globalId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * TicketContents caps.
+         * @member {Object.<string,string>} caps
+         * @memberof sepiola.TicketContents
+         * @instance
+         */
+        TicketContents.prototype.caps = $util.emptyObject;
+
+        /**
+         * TicketContents sessionKey.
+         * @member {Uint8Array} sessionKey
+         * @memberof sepiola.TicketContents
+         * @instance
+         */
+        TicketContents.prototype.sessionKey = $util.newBuffer([]);
+
+        /**
+         * TicketContents expiresMs.
+         * @member {number} expiresMs
+         * @memberof sepiola.TicketContents
+         * @instance
+         */
+        TicketContents.prototype.expiresMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified TicketContents message. Does not implicitly {@link sepiola.TicketContents.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.TicketContents
+         * @static
+         * @param {sepiola.TicketContents.$Properties} message TicketContents message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TicketContents.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.globalId != null && $Object.hasOwnProperty.call(message, "globalId") && (typeof message.globalId === "object" ? message.globalId.low || message.globalId.high : message.globalId !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.globalId);
+            if (message.caps != null && $Object.hasOwnProperty.call(message, "caps"))
+                for (let keys = $Object.keys(message.caps), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 3, wireType 2 =*/26).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.caps[keys[i]]).ldelim();
+            if (message.sessionKey != null && $Object.hasOwnProperty.call(message, "sessionKey") && message.sessionKey.length)
+                writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.sessionKey);
+            if (message.expiresMs != null && $Object.hasOwnProperty.call(message, "expiresMs") && (typeof message.expiresMs === "object" ? message.expiresMs.low || message.expiresMs.high : message.expiresMs !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.expiresMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TicketContents message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.TicketContents
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.TicketContents & sepiola.TicketContents.$Shape} TicketContents
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TicketContents.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.TicketContents();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.globalId = value;
+                        else
+                            delete message.globalId;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.caps === $util.emptyObject)
+                            message.caps = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.caps, key);
+                        message.caps[key] = value;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.sessionKey = value;
+                        else
+                            delete message.sessionKey;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.expiresMs = value;
+                        else
+                            delete message.expiresMs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return TicketContents;
+    })();
+
+    sepiola.SealedTicket = (function() {
+
+        /**
+         * Properties of a SealedTicket.
+         * @typedef {Object} sepiola.SealedTicket.$Properties
+         * @property {number|null} [version] SealedTicket version
+         * @property {number|null} [secretId] SealedTicket secretId
+         * @property {Uint8Array|null} [sealed] SealedTicket sealed
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a SealedTicket.
+         * @memberof sepiola
+         * @interface ISealedTicket
+         * @augments sepiola.SealedTicket.$Properties
+         * @deprecated Use sepiola.SealedTicket.$Properties instead.
+         */
+
+        /**
+         * Shape of a SealedTicket.
+         * @typedef {sepiola.SealedTicket.$Properties} sepiola.SealedTicket.$Shape
+         */
+
+        /**
+         * Constructs a new SealedTicket.
+         * @memberof sepiola
+         * @classdesc Represents a SealedTicket.
+         * @constructor
+         * @param {sepiola.SealedTicket.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const SealedTicket = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * SealedTicket version.
+         * @member {number} version
+         * @memberof sepiola.SealedTicket
+         * @instance
+         */
+        SealedTicket.prototype.version = 0;
+
+        /**
+         * SealedTicket secretId.
+         * @member {number} secretId
+         * @memberof sepiola.SealedTicket
+         * @instance
+         */
+        SealedTicket.prototype.secretId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * SealedTicket sealed.
+         * @member {Uint8Array} sealed
+         * @memberof sepiola.SealedTicket
+         * @instance
+         */
+        SealedTicket.prototype.sealed = $util.newBuffer([]);
+
+        /**
+         * Encodes the specified SealedTicket message. Does not implicitly {@link sepiola.SealedTicket.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.SealedTicket
+         * @static
+         * @param {sepiola.SealedTicket.$Properties} message SealedTicket message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        SealedTicket.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+            if (message.secretId != null && $Object.hasOwnProperty.call(message, "secretId") && (typeof message.secretId === "object" ? message.secretId.low || message.secretId.high : message.secretId !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.secretId);
+            if (message.sealed != null && $Object.hasOwnProperty.call(message, "sealed") && message.sealed.length)
+                writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.sealed);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a SealedTicket message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.SealedTicket
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.SealedTicket & sepiola.SealedTicket.$Shape} SealedTicket
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        SealedTicket.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.SealedTicket();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.version = value;
+                        else
+                            delete message.version;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.secretId = value;
+                        else
+                            delete message.secretId;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.sealed = value;
+                        else
+                            delete message.sealed;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return SealedTicket;
+    })();
+
     sepiola.ObjectInfo = (function() {
 
         /**
@@ -22035,6 +23496,3835 @@ export const sepiola = $root.sepiola = (() => {
         };
 
         return OsdPing;
+    })();
+
+    sepiola.RgwPair = (function() {
+
+        /**
+         * Properties of a RgwPair.
+         * @typedef {Object} sepiola.RgwPair.$Properties
+         * @property {string|null} [name] RgwPair name
+         * @property {string|null} [value] RgwPair value
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwPair.
+         * @memberof sepiola
+         * @interface IRgwPair
+         * @augments sepiola.RgwPair.$Properties
+         * @deprecated Use sepiola.RgwPair.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwPair.
+         * @typedef {sepiola.RgwPair.$Properties} sepiola.RgwPair.$Shape
+         */
+
+        /**
+         * Constructs a new RgwPair.
+         * @memberof sepiola
+         * @classdesc Represents a RgwPair.
+         * @constructor
+         * @param {sepiola.RgwPair.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwPair = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwPair name.
+         * @member {string} name
+         * @memberof sepiola.RgwPair
+         * @instance
+         */
+        RgwPair.prototype.name = "";
+
+        /**
+         * RgwPair value.
+         * @member {string} value
+         * @memberof sepiola.RgwPair
+         * @instance
+         */
+        RgwPair.prototype.value = "";
+
+        /**
+         * Encodes the specified RgwPair message. Does not implicitly {@link sepiola.RgwPair.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwPair
+         * @static
+         * @param {sepiola.RgwPair.$Properties} message RgwPair message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwPair.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.value);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwPair message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwPair
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwPair & sepiola.RgwPair.$Shape} RgwPair
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwPair.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwPair();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.value = value;
+                        else
+                            delete message.value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwPair;
+    })();
+
+    sepiola.RgwZone = (function() {
+
+        /**
+         * Properties of a RgwZone.
+         * @typedef {Object} sepiola.RgwZone.$Properties
+         * @property {number|null} [v] RgwZone v
+         * @property {number|null} [compat] RgwZone compat
+         * @property {string|null} [name] RgwZone name
+         * @property {number|null} [createdMs] RgwZone createdMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwZone.
+         * @memberof sepiola
+         * @interface IRgwZone
+         * @augments sepiola.RgwZone.$Properties
+         * @deprecated Use sepiola.RgwZone.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwZone.
+         * @typedef {sepiola.RgwZone.$Properties} sepiola.RgwZone.$Shape
+         */
+
+        /**
+         * Constructs a new RgwZone.
+         * @memberof sepiola
+         * @classdesc Represents a RgwZone.
+         * @constructor
+         * @param {sepiola.RgwZone.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwZone = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwZone v.
+         * @member {number} v
+         * @memberof sepiola.RgwZone
+         * @instance
+         */
+        RgwZone.prototype.v = 0;
+
+        /**
+         * RgwZone compat.
+         * @member {number} compat
+         * @memberof sepiola.RgwZone
+         * @instance
+         */
+        RgwZone.prototype.compat = 0;
+
+        /**
+         * RgwZone name.
+         * @member {string} name
+         * @memberof sepiola.RgwZone
+         * @instance
+         */
+        RgwZone.prototype.name = "";
+
+        /**
+         * RgwZone createdMs.
+         * @member {number} createdMs
+         * @memberof sepiola.RgwZone
+         * @instance
+         */
+        RgwZone.prototype.createdMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified RgwZone message. Does not implicitly {@link sepiola.RgwZone.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwZone
+         * @static
+         * @param {sepiola.RgwZone.$Properties} message RgwZone message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwZone.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+            if (message.createdMs != null && $Object.hasOwnProperty.call(message, "createdMs") && (typeof message.createdMs === "object" ? message.createdMs.low || message.createdMs.high : message.createdMs !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.createdMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwZone message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwZone
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwZone & sepiola.RgwZone.$Shape} RgwZone
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwZone.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwZone();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.createdMs = value;
+                        else
+                            delete message.createdMs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwZone;
+    })();
+
+    sepiola.RgwAccessKey = (function() {
+
+        /**
+         * Properties of a RgwAccessKey.
+         * @typedef {Object} sepiola.RgwAccessKey.$Properties
+         * @property {string|null} [accessKey] RgwAccessKey accessKey
+         * @property {string|null} [secretKey] RgwAccessKey secretKey
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwAccessKey.
+         * @memberof sepiola
+         * @interface IRgwAccessKey
+         * @augments sepiola.RgwAccessKey.$Properties
+         * @deprecated Use sepiola.RgwAccessKey.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwAccessKey.
+         * @typedef {sepiola.RgwAccessKey.$Properties} sepiola.RgwAccessKey.$Shape
+         */
+
+        /**
+         * Constructs a new RgwAccessKey.
+         * @memberof sepiola
+         * @classdesc Represents a RgwAccessKey.
+         * @constructor
+         * @param {sepiola.RgwAccessKey.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwAccessKey = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwAccessKey accessKey.
+         * @member {string} accessKey
+         * @memberof sepiola.RgwAccessKey
+         * @instance
+         */
+        RgwAccessKey.prototype.accessKey = "";
+
+        /**
+         * RgwAccessKey secretKey.
+         * @member {string} secretKey
+         * @memberof sepiola.RgwAccessKey
+         * @instance
+         */
+        RgwAccessKey.prototype.secretKey = "";
+
+        /**
+         * Encodes the specified RgwAccessKey message. Does not implicitly {@link sepiola.RgwAccessKey.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwAccessKey
+         * @static
+         * @param {sepiola.RgwAccessKey.$Properties} message RgwAccessKey message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwAccessKey.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.accessKey != null && $Object.hasOwnProperty.call(message, "accessKey") && message.accessKey !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.accessKey);
+            if (message.secretKey != null && $Object.hasOwnProperty.call(message, "secretKey") && message.secretKey !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.secretKey);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwAccessKey message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwAccessKey
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwAccessKey & sepiola.RgwAccessKey.$Shape} RgwAccessKey
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwAccessKey.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwAccessKey();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.accessKey = value;
+                        else
+                            delete message.accessKey;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.secretKey = value;
+                        else
+                            delete message.secretKey;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwAccessKey;
+    })();
+
+    sepiola.RgwUser = (function() {
+
+        /**
+         * Properties of a RgwUser.
+         * @typedef {Object} sepiola.RgwUser.$Properties
+         * @property {number|null} [v] RgwUser v
+         * @property {number|null} [compat] RgwUser compat
+         * @property {string|null} [uid] RgwUser uid
+         * @property {string|null} [displayName] RgwUser displayName
+         * @property {string|null} [email] RgwUser email
+         * @property {boolean|null} [suspended] RgwUser suspended
+         * @property {number|null} [maxBuckets] RgwUser maxBuckets
+         * @property {boolean|null} [admin] RgwUser admin
+         * @property {Array.<sepiola.RgwAccessKey.$Properties>|null} [keys] RgwUser keys
+         * @property {number|null} [createdMs] RgwUser createdMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwUser.
+         * @memberof sepiola
+         * @interface IRgwUser
+         * @augments sepiola.RgwUser.$Properties
+         * @deprecated Use sepiola.RgwUser.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwUser.
+         * @typedef {sepiola.RgwUser.$Properties} sepiola.RgwUser.$Shape
+         */
+
+        /**
+         * Constructs a new RgwUser.
+         * @memberof sepiola
+         * @classdesc Represents a RgwUser.
+         * @constructor
+         * @param {sepiola.RgwUser.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwUser = function (properties) {
+            this.keys = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwUser v.
+         * @member {number} v
+         * @memberof sepiola.RgwUser
+         * @instance
+         */
+        RgwUser.prototype.v = 0;
+
+        /**
+         * RgwUser compat.
+         * @member {number} compat
+         * @memberof sepiola.RgwUser
+         * @instance
+         */
+        RgwUser.prototype.compat = 0;
+
+        /**
+         * RgwUser uid.
+         * @member {string} uid
+         * @memberof sepiola.RgwUser
+         * @instance
+         */
+        RgwUser.prototype.uid = "";
+
+        /**
+         * RgwUser displayName.
+         * @member {string} displayName
+         * @memberof sepiola.RgwUser
+         * @instance
+         */
+        RgwUser.prototype.displayName = "";
+
+        /**
+         * RgwUser email.
+         * @member {string} email
+         * @memberof sepiola.RgwUser
+         * @instance
+         */
+        RgwUser.prototype.email = "";
+
+        /**
+         * RgwUser suspended.
+         * @member {boolean} suspended
+         * @memberof sepiola.RgwUser
+         * @instance
+         */
+        RgwUser.prototype.suspended = false;
+
+        /**
+         * RgwUser maxBuckets.
+         * @member {number} maxBuckets
+         * @memberof sepiola.RgwUser
+         * @instance
+         */
+        RgwUser.prototype.maxBuckets = 0;
+
+        /**
+         * RgwUser admin.
+         * @member {boolean} admin
+         * @memberof sepiola.RgwUser
+         * @instance
+         */
+        RgwUser.prototype.admin = false;
+
+        /**
+         * RgwUser keys.
+         * @member {Array.<sepiola.RgwAccessKey.$Properties>} keys
+         * @memberof sepiola.RgwUser
+         * @instance
+         */
+        RgwUser.prototype.keys = $util.emptyArray;
+
+        /**
+         * RgwUser createdMs.
+         * @member {number} createdMs
+         * @memberof sepiola.RgwUser
+         * @instance
+         */
+        RgwUser.prototype.createdMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified RgwUser message. Does not implicitly {@link sepiola.RgwUser.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwUser
+         * @static
+         * @param {sepiola.RgwUser.$Properties} message RgwUser message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwUser.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.uid != null && $Object.hasOwnProperty.call(message, "uid") && message.uid !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.uid);
+            if (message.displayName != null && $Object.hasOwnProperty.call(message, "displayName") && message.displayName !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.displayName);
+            if (message.email != null && $Object.hasOwnProperty.call(message, "email") && message.email !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.email);
+            if (message.suspended != null && $Object.hasOwnProperty.call(message, "suspended") && message.suspended !== false)
+                writer.uint32(/* id 6, wireType 0 =*/48).bool(message.suspended);
+            if (message.maxBuckets != null && $Object.hasOwnProperty.call(message, "maxBuckets") && message.maxBuckets !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.maxBuckets);
+            if (message.admin != null && $Object.hasOwnProperty.call(message, "admin") && message.admin !== false)
+                writer.uint32(/* id 8, wireType 0 =*/64).bool(message.admin);
+            if (message.keys != null && message.keys.length)
+                for (let i = 0; i < message.keys.length; ++i)
+                    $root.sepiola.RgwAccessKey.encode(message.keys[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+            if (message.createdMs != null && $Object.hasOwnProperty.call(message, "createdMs") && (typeof message.createdMs === "object" ? message.createdMs.low || message.createdMs.high : message.createdMs !== 0))
+                writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.createdMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwUser message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwUser
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwUser & sepiola.RgwUser.$Shape} RgwUser
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwUser.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwUser();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.uid = value;
+                        else
+                            delete message.uid;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.displayName = value;
+                        else
+                            delete message.displayName;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.email = value;
+                        else
+                            delete message.email;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.suspended = value;
+                        else
+                            delete message.suspended;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.maxBuckets = value;
+                        else
+                            delete message.maxBuckets;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.admin = value;
+                        else
+                            delete message.admin;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.keys && message.keys.length))
+                            message.keys = [];
+                        message.keys.push($root.sepiola.RgwAccessKey.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.createdMs = value;
+                        else
+                            delete message.createdMs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwUser;
+    })();
+
+    sepiola.RgwBucket = (function() {
+
+        /**
+         * Properties of a RgwBucket.
+         * @typedef {Object} sepiola.RgwBucket.$Properties
+         * @property {number|null} [v] RgwBucket v
+         * @property {number|null} [compat] RgwBucket compat
+         * @property {string|null} [name] RgwBucket name
+         * @property {string|null} [id] RgwBucket id
+         * @property {string|null} [owner] RgwBucket owner
+         * @property {number|null} [createdMs] RgwBucket createdMs
+         * @property {number|null} [shards] RgwBucket shards
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwBucket.
+         * @memberof sepiola
+         * @interface IRgwBucket
+         * @augments sepiola.RgwBucket.$Properties
+         * @deprecated Use sepiola.RgwBucket.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwBucket.
+         * @typedef {sepiola.RgwBucket.$Properties} sepiola.RgwBucket.$Shape
+         */
+
+        /**
+         * Constructs a new RgwBucket.
+         * @memberof sepiola
+         * @classdesc Represents a RgwBucket.
+         * @constructor
+         * @param {sepiola.RgwBucket.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwBucket = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwBucket v.
+         * @member {number} v
+         * @memberof sepiola.RgwBucket
+         * @instance
+         */
+        RgwBucket.prototype.v = 0;
+
+        /**
+         * RgwBucket compat.
+         * @member {number} compat
+         * @memberof sepiola.RgwBucket
+         * @instance
+         */
+        RgwBucket.prototype.compat = 0;
+
+        /**
+         * RgwBucket name.
+         * @member {string} name
+         * @memberof sepiola.RgwBucket
+         * @instance
+         */
+        RgwBucket.prototype.name = "";
+
+        /**
+         * RgwBucket id.
+         * @member {string} id
+         * @memberof sepiola.RgwBucket
+         * @instance
+         */
+        RgwBucket.prototype.id = "";
+
+        /**
+         * RgwBucket owner.
+         * @member {string} owner
+         * @memberof sepiola.RgwBucket
+         * @instance
+         */
+        RgwBucket.prototype.owner = "";
+
+        /**
+         * RgwBucket createdMs.
+         * @member {number} createdMs
+         * @memberof sepiola.RgwBucket
+         * @instance
+         */
+        RgwBucket.prototype.createdMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * RgwBucket shards.
+         * @member {number} shards
+         * @memberof sepiola.RgwBucket
+         * @instance
+         */
+        RgwBucket.prototype.shards = 0;
+
+        /**
+         * Encodes the specified RgwBucket message. Does not implicitly {@link sepiola.RgwBucket.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwBucket
+         * @static
+         * @param {sepiola.RgwBucket.$Properties} message RgwBucket message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwBucket.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.id);
+            if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.owner);
+            if (message.createdMs != null && $Object.hasOwnProperty.call(message, "createdMs") && (typeof message.createdMs === "object" ? message.createdMs.low || message.createdMs.high : message.createdMs !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.createdMs);
+            if (message.shards != null && $Object.hasOwnProperty.call(message, "shards") && message.shards !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.shards);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwBucket message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwBucket
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwBucket & sepiola.RgwBucket.$Shape} RgwBucket
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwBucket.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwBucket();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.id = value;
+                        else
+                            delete message.id;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.owner = value;
+                        else
+                            delete message.owner;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.createdMs = value;
+                        else
+                            delete message.createdMs;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.shards = value;
+                        else
+                            delete message.shards;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwBucket;
+    })();
+
+    sepiola.RgwUserBucket = (function() {
+
+        /**
+         * Properties of a RgwUserBucket.
+         * @typedef {Object} sepiola.RgwUserBucket.$Properties
+         * @property {number|null} [v] RgwUserBucket v
+         * @property {number|null} [compat] RgwUserBucket compat
+         * @property {string|null} [id] RgwUserBucket id
+         * @property {number|null} [createdMs] RgwUserBucket createdMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwUserBucket.
+         * @memberof sepiola
+         * @interface IRgwUserBucket
+         * @augments sepiola.RgwUserBucket.$Properties
+         * @deprecated Use sepiola.RgwUserBucket.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwUserBucket.
+         * @typedef {sepiola.RgwUserBucket.$Properties} sepiola.RgwUserBucket.$Shape
+         */
+
+        /**
+         * Constructs a new RgwUserBucket.
+         * @memberof sepiola
+         * @classdesc Represents a RgwUserBucket.
+         * @constructor
+         * @param {sepiola.RgwUserBucket.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwUserBucket = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwUserBucket v.
+         * @member {number} v
+         * @memberof sepiola.RgwUserBucket
+         * @instance
+         */
+        RgwUserBucket.prototype.v = 0;
+
+        /**
+         * RgwUserBucket compat.
+         * @member {number} compat
+         * @memberof sepiola.RgwUserBucket
+         * @instance
+         */
+        RgwUserBucket.prototype.compat = 0;
+
+        /**
+         * RgwUserBucket id.
+         * @member {string} id
+         * @memberof sepiola.RgwUserBucket
+         * @instance
+         */
+        RgwUserBucket.prototype.id = "";
+
+        /**
+         * RgwUserBucket createdMs.
+         * @member {number} createdMs
+         * @memberof sepiola.RgwUserBucket
+         * @instance
+         */
+        RgwUserBucket.prototype.createdMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified RgwUserBucket message. Does not implicitly {@link sepiola.RgwUserBucket.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwUserBucket
+         * @static
+         * @param {sepiola.RgwUserBucket.$Properties} message RgwUserBucket message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwUserBucket.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.id);
+            if (message.createdMs != null && $Object.hasOwnProperty.call(message, "createdMs") && (typeof message.createdMs === "object" ? message.createdMs.low || message.createdMs.high : message.createdMs !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.createdMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwUserBucket message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwUserBucket
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwUserBucket & sepiola.RgwUserBucket.$Shape} RgwUserBucket
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwUserBucket.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwUserBucket();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.id = value;
+                        else
+                            delete message.id;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.createdMs = value;
+                        else
+                            delete message.createdMs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwUserBucket;
+    })();
+
+    sepiola.RgwChecksum = (function() {
+
+        /**
+         * Properties of a RgwChecksum.
+         * @typedef {Object} sepiola.RgwChecksum.$Properties
+         * @property {string|null} [algorithm] RgwChecksum algorithm
+         * @property {string|null} [type] RgwChecksum type
+         * @property {string|null} [value] RgwChecksum value
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwChecksum.
+         * @memberof sepiola
+         * @interface IRgwChecksum
+         * @augments sepiola.RgwChecksum.$Properties
+         * @deprecated Use sepiola.RgwChecksum.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwChecksum.
+         * @typedef {sepiola.RgwChecksum.$Properties} sepiola.RgwChecksum.$Shape
+         */
+
+        /**
+         * Constructs a new RgwChecksum.
+         * @memberof sepiola
+         * @classdesc Represents a RgwChecksum.
+         * @constructor
+         * @param {sepiola.RgwChecksum.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwChecksum = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwChecksum algorithm.
+         * @member {string} algorithm
+         * @memberof sepiola.RgwChecksum
+         * @instance
+         */
+        RgwChecksum.prototype.algorithm = "";
+
+        /**
+         * RgwChecksum type.
+         * @member {string} type
+         * @memberof sepiola.RgwChecksum
+         * @instance
+         */
+        RgwChecksum.prototype.type = "";
+
+        /**
+         * RgwChecksum value.
+         * @member {string} value
+         * @memberof sepiola.RgwChecksum
+         * @instance
+         */
+        RgwChecksum.prototype.value = "";
+
+        /**
+         * Encodes the specified RgwChecksum message. Does not implicitly {@link sepiola.RgwChecksum.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwChecksum
+         * @static
+         * @param {sepiola.RgwChecksum.$Properties} message RgwChecksum message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwChecksum.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.algorithm != null && $Object.hasOwnProperty.call(message, "algorithm") && message.algorithm !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.algorithm);
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.type);
+            if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.value);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwChecksum message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwChecksum
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwChecksum & sepiola.RgwChecksum.$Shape} RgwChecksum
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwChecksum.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwChecksum();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.algorithm = value;
+                        else
+                            delete message.algorithm;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.value = value;
+                        else
+                            delete message.value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwChecksum;
+    })();
+
+    sepiola.RgwDirEntry = (function() {
+
+        /**
+         * Properties of a RgwDirEntry.
+         * @typedef {Object} sepiola.RgwDirEntry.$Properties
+         * @property {number|null} [v] RgwDirEntry v
+         * @property {number|null} [compat] RgwDirEntry compat
+         * @property {number|null} [size] RgwDirEntry size
+         * @property {string|null} [etag] RgwDirEntry etag
+         * @property {number|null} [mtimeMs] RgwDirEntry mtimeMs
+         * @property {string|null} [owner] RgwDirEntry owner
+         * @property {string|null} [checksumAlgorithm] RgwDirEntry checksumAlgorithm
+         * @property {string|null} [checksumType] RgwDirEntry checksumType
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwDirEntry.
+         * @memberof sepiola
+         * @interface IRgwDirEntry
+         * @augments sepiola.RgwDirEntry.$Properties
+         * @deprecated Use sepiola.RgwDirEntry.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwDirEntry.
+         * @typedef {sepiola.RgwDirEntry.$Properties} sepiola.RgwDirEntry.$Shape
+         */
+
+        /**
+         * Constructs a new RgwDirEntry.
+         * @memberof sepiola
+         * @classdesc Represents a RgwDirEntry.
+         * @constructor
+         * @param {sepiola.RgwDirEntry.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwDirEntry = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwDirEntry v.
+         * @member {number} v
+         * @memberof sepiola.RgwDirEntry
+         * @instance
+         */
+        RgwDirEntry.prototype.v = 0;
+
+        /**
+         * RgwDirEntry compat.
+         * @member {number} compat
+         * @memberof sepiola.RgwDirEntry
+         * @instance
+         */
+        RgwDirEntry.prototype.compat = 0;
+
+        /**
+         * RgwDirEntry size.
+         * @member {number} size
+         * @memberof sepiola.RgwDirEntry
+         * @instance
+         */
+        RgwDirEntry.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * RgwDirEntry etag.
+         * @member {string} etag
+         * @memberof sepiola.RgwDirEntry
+         * @instance
+         */
+        RgwDirEntry.prototype.etag = "";
+
+        /**
+         * RgwDirEntry mtimeMs.
+         * @member {number} mtimeMs
+         * @memberof sepiola.RgwDirEntry
+         * @instance
+         */
+        RgwDirEntry.prototype.mtimeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * RgwDirEntry owner.
+         * @member {string} owner
+         * @memberof sepiola.RgwDirEntry
+         * @instance
+         */
+        RgwDirEntry.prototype.owner = "";
+
+        /**
+         * RgwDirEntry checksumAlgorithm.
+         * @member {string} checksumAlgorithm
+         * @memberof sepiola.RgwDirEntry
+         * @instance
+         */
+        RgwDirEntry.prototype.checksumAlgorithm = "";
+
+        /**
+         * RgwDirEntry checksumType.
+         * @member {string} checksumType
+         * @memberof sepiola.RgwDirEntry
+         * @instance
+         */
+        RgwDirEntry.prototype.checksumType = "";
+
+        /**
+         * Encodes the specified RgwDirEntry message. Does not implicitly {@link sepiola.RgwDirEntry.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwDirEntry
+         * @static
+         * @param {sepiola.RgwDirEntry.$Properties} message RgwDirEntry message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwDirEntry.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.size);
+            if (message.etag != null && $Object.hasOwnProperty.call(message, "etag") && message.etag !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.etag);
+            if (message.mtimeMs != null && $Object.hasOwnProperty.call(message, "mtimeMs") && (typeof message.mtimeMs === "object" ? message.mtimeMs.low || message.mtimeMs.high : message.mtimeMs !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.mtimeMs);
+            if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+                writer.uint32(/* id 6, wireType 2 =*/50).string(message.owner);
+            if (message.checksumAlgorithm != null && $Object.hasOwnProperty.call(message, "checksumAlgorithm") && message.checksumAlgorithm !== "")
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.checksumAlgorithm);
+            if (message.checksumType != null && $Object.hasOwnProperty.call(message, "checksumType") && message.checksumType !== "")
+                writer.uint32(/* id 8, wireType 2 =*/66).string(message.checksumType);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwDirEntry message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwDirEntry
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwDirEntry & sepiola.RgwDirEntry.$Shape} RgwDirEntry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwDirEntry.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwDirEntry();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.size = value;
+                        else
+                            delete message.size;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.etag = value;
+                        else
+                            delete message.etag;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.mtimeMs = value;
+                        else
+                            delete message.mtimeMs;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.owner = value;
+                        else
+                            delete message.owner;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.checksumAlgorithm = value;
+                        else
+                            delete message.checksumAlgorithm;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.checksumType = value;
+                        else
+                            delete message.checksumType;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwDirEntry;
+    })();
+
+    sepiola.RgwPending = (function() {
+
+        /**
+         * Properties of a RgwPending.
+         * @typedef {Object} sepiola.RgwPending.$Properties
+         * @property {number|null} [v] RgwPending v
+         * @property {number|null} [compat] RgwPending compat
+         * @property {string|null} [op] RgwPending op
+         * @property {number|null} [startedMs] RgwPending startedMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwPending.
+         * @memberof sepiola
+         * @interface IRgwPending
+         * @augments sepiola.RgwPending.$Properties
+         * @deprecated Use sepiola.RgwPending.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwPending.
+         * @typedef {sepiola.RgwPending.$Properties} sepiola.RgwPending.$Shape
+         */
+
+        /**
+         * Constructs a new RgwPending.
+         * @memberof sepiola
+         * @classdesc Represents a RgwPending.
+         * @constructor
+         * @param {sepiola.RgwPending.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwPending = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwPending v.
+         * @member {number} v
+         * @memberof sepiola.RgwPending
+         * @instance
+         */
+        RgwPending.prototype.v = 0;
+
+        /**
+         * RgwPending compat.
+         * @member {number} compat
+         * @memberof sepiola.RgwPending
+         * @instance
+         */
+        RgwPending.prototype.compat = 0;
+
+        /**
+         * RgwPending op.
+         * @member {string} op
+         * @memberof sepiola.RgwPending
+         * @instance
+         */
+        RgwPending.prototype.op = "";
+
+        /**
+         * RgwPending startedMs.
+         * @member {number} startedMs
+         * @memberof sepiola.RgwPending
+         * @instance
+         */
+        RgwPending.prototype.startedMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified RgwPending message. Does not implicitly {@link sepiola.RgwPending.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwPending
+         * @static
+         * @param {sepiola.RgwPending.$Properties} message RgwPending message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwPending.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.op);
+            if (message.startedMs != null && $Object.hasOwnProperty.call(message, "startedMs") && (typeof message.startedMs === "object" ? message.startedMs.low || message.startedMs.high : message.startedMs !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.startedMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwPending message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwPending
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwPending & sepiola.RgwPending.$Shape} RgwPending
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwPending.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwPending();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.op = value;
+                        else
+                            delete message.op;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.startedMs = value;
+                        else
+                            delete message.startedMs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwPending;
+    })();
+
+    sepiola.RgwPiece = (function() {
+
+        /**
+         * Properties of a RgwPiece.
+         * @typedef {Object} sepiola.RgwPiece.$Properties
+         * @property {number|null} [number] RgwPiece number
+         * @property {number|null} [size] RgwPiece size
+         * @property {string|null} [tag] RgwPiece tag
+         * @property {number|null} [stripeSize] RgwPiece stripeSize
+         * @property {string|null} [checksum] RgwPiece checksum
+         * @property {string|null} [etag] RgwPiece etag
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwPiece.
+         * @memberof sepiola
+         * @interface IRgwPiece
+         * @augments sepiola.RgwPiece.$Properties
+         * @deprecated Use sepiola.RgwPiece.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwPiece.
+         * @typedef {sepiola.RgwPiece.$Properties} sepiola.RgwPiece.$Shape
+         */
+
+        /**
+         * Constructs a new RgwPiece.
+         * @memberof sepiola
+         * @classdesc Represents a RgwPiece.
+         * @constructor
+         * @param {sepiola.RgwPiece.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwPiece = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwPiece number.
+         * @member {number} number
+         * @memberof sepiola.RgwPiece
+         * @instance
+         */
+        RgwPiece.prototype.number = 0;
+
+        /**
+         * RgwPiece size.
+         * @member {number} size
+         * @memberof sepiola.RgwPiece
+         * @instance
+         */
+        RgwPiece.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * RgwPiece tag.
+         * @member {string} tag
+         * @memberof sepiola.RgwPiece
+         * @instance
+         */
+        RgwPiece.prototype.tag = "";
+
+        /**
+         * RgwPiece stripeSize.
+         * @member {number} stripeSize
+         * @memberof sepiola.RgwPiece
+         * @instance
+         */
+        RgwPiece.prototype.stripeSize = 0;
+
+        /**
+         * RgwPiece checksum.
+         * @member {string} checksum
+         * @memberof sepiola.RgwPiece
+         * @instance
+         */
+        RgwPiece.prototype.checksum = "";
+
+        /**
+         * RgwPiece etag.
+         * @member {string} etag
+         * @memberof sepiola.RgwPiece
+         * @instance
+         */
+        RgwPiece.prototype.etag = "";
+
+        /**
+         * Encodes the specified RgwPiece message. Does not implicitly {@link sepiola.RgwPiece.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwPiece
+         * @static
+         * @param {sepiola.RgwPiece.$Properties} message RgwPiece message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwPiece.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+            if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.size);
+            if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.tag);
+            if (message.stripeSize != null && $Object.hasOwnProperty.call(message, "stripeSize") && message.stripeSize !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.stripeSize);
+            if (message.checksum != null && $Object.hasOwnProperty.call(message, "checksum") && message.checksum !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.checksum);
+            if (message.etag != null && $Object.hasOwnProperty.call(message, "etag") && message.etag !== "")
+                writer.uint32(/* id 6, wireType 2 =*/50).string(message.etag);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwPiece message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwPiece
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwPiece & sepiola.RgwPiece.$Shape} RgwPiece
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwPiece.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwPiece();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.number = value;
+                        else
+                            delete message.number;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.size = value;
+                        else
+                            delete message.size;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.tag = value;
+                        else
+                            delete message.tag;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.stripeSize = value;
+                        else
+                            delete message.stripeSize;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.checksum = value;
+                        else
+                            delete message.checksum;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.etag = value;
+                        else
+                            delete message.etag;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwPiece;
+    })();
+
+    sepiola.RgwManifest = (function() {
+
+        /**
+         * Properties of a RgwManifest.
+         * @typedef {Object} sepiola.RgwManifest.$Properties
+         * @property {number|null} [v] RgwManifest v
+         * @property {number|null} [compat] RgwManifest compat
+         * @property {Array.<sepiola.RgwPiece.$Properties>|null} [pieces] RgwManifest pieces
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwManifest.
+         * @memberof sepiola
+         * @interface IRgwManifest
+         * @augments sepiola.RgwManifest.$Properties
+         * @deprecated Use sepiola.RgwManifest.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwManifest.
+         * @typedef {sepiola.RgwManifest.$Properties} sepiola.RgwManifest.$Shape
+         */
+
+        /**
+         * Constructs a new RgwManifest.
+         * @memberof sepiola
+         * @classdesc Represents a RgwManifest.
+         * @constructor
+         * @param {sepiola.RgwManifest.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwManifest = function (properties) {
+            this.pieces = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwManifest v.
+         * @member {number} v
+         * @memberof sepiola.RgwManifest
+         * @instance
+         */
+        RgwManifest.prototype.v = 0;
+
+        /**
+         * RgwManifest compat.
+         * @member {number} compat
+         * @memberof sepiola.RgwManifest
+         * @instance
+         */
+        RgwManifest.prototype.compat = 0;
+
+        /**
+         * RgwManifest pieces.
+         * @member {Array.<sepiola.RgwPiece.$Properties>} pieces
+         * @memberof sepiola.RgwManifest
+         * @instance
+         */
+        RgwManifest.prototype.pieces = $util.emptyArray;
+
+        /**
+         * Encodes the specified RgwManifest message. Does not implicitly {@link sepiola.RgwManifest.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwManifest
+         * @static
+         * @param {sepiola.RgwManifest.$Properties} message RgwManifest message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwManifest.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.pieces != null && message.pieces.length)
+                for (let i = 0; i < message.pieces.length; ++i)
+                    $root.sepiola.RgwPiece.encode(message.pieces[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwManifest message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwManifest
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwManifest & sepiola.RgwManifest.$Shape} RgwManifest
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwManifest.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwManifest();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.pieces && message.pieces.length))
+                            message.pieces = [];
+                        message.pieces.push($root.sepiola.RgwPiece.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwManifest;
+    })();
+
+    sepiola.RgwMetadata = (function() {
+
+        /**
+         * Properties of a RgwMetadata.
+         * @typedef {Object} sepiola.RgwMetadata.$Properties
+         * @property {string|null} [contentType] RgwMetadata contentType
+         * @property {string|null} [cacheControl] RgwMetadata cacheControl
+         * @property {string|null} [contentDisposition] RgwMetadata contentDisposition
+         * @property {string|null} [contentEncoding] RgwMetadata contentEncoding
+         * @property {string|null} [contentLanguage] RgwMetadata contentLanguage
+         * @property {string|null} [expires] RgwMetadata expires
+         * @property {Array.<sepiola.RgwPair.$Properties>|null} [user] RgwMetadata user
+         * @property {Array.<sepiola.RgwPair.$Properties>|null} [tags] RgwMetadata tags
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwMetadata.
+         * @memberof sepiola
+         * @interface IRgwMetadata
+         * @augments sepiola.RgwMetadata.$Properties
+         * @deprecated Use sepiola.RgwMetadata.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwMetadata.
+         * @typedef {sepiola.RgwMetadata.$Properties} sepiola.RgwMetadata.$Shape
+         */
+
+        /**
+         * Constructs a new RgwMetadata.
+         * @memberof sepiola
+         * @classdesc Represents a RgwMetadata.
+         * @constructor
+         * @param {sepiola.RgwMetadata.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwMetadata = function (properties) {
+            this.user = [];
+            this.tags = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwMetadata contentType.
+         * @member {string} contentType
+         * @memberof sepiola.RgwMetadata
+         * @instance
+         */
+        RgwMetadata.prototype.contentType = "";
+
+        /**
+         * RgwMetadata cacheControl.
+         * @member {string} cacheControl
+         * @memberof sepiola.RgwMetadata
+         * @instance
+         */
+        RgwMetadata.prototype.cacheControl = "";
+
+        /**
+         * RgwMetadata contentDisposition.
+         * @member {string} contentDisposition
+         * @memberof sepiola.RgwMetadata
+         * @instance
+         */
+        RgwMetadata.prototype.contentDisposition = "";
+
+        /**
+         * RgwMetadata contentEncoding.
+         * @member {string} contentEncoding
+         * @memberof sepiola.RgwMetadata
+         * @instance
+         */
+        RgwMetadata.prototype.contentEncoding = "";
+
+        /**
+         * RgwMetadata contentLanguage.
+         * @member {string} contentLanguage
+         * @memberof sepiola.RgwMetadata
+         * @instance
+         */
+        RgwMetadata.prototype.contentLanguage = "";
+
+        /**
+         * RgwMetadata expires.
+         * @member {string} expires
+         * @memberof sepiola.RgwMetadata
+         * @instance
+         */
+        RgwMetadata.prototype.expires = "";
+
+        /**
+         * RgwMetadata user.
+         * @member {Array.<sepiola.RgwPair.$Properties>} user
+         * @memberof sepiola.RgwMetadata
+         * @instance
+         */
+        RgwMetadata.prototype.user = $util.emptyArray;
+
+        /**
+         * RgwMetadata tags.
+         * @member {Array.<sepiola.RgwPair.$Properties>} tags
+         * @memberof sepiola.RgwMetadata
+         * @instance
+         */
+        RgwMetadata.prototype.tags = $util.emptyArray;
+
+        /**
+         * Encodes the specified RgwMetadata message. Does not implicitly {@link sepiola.RgwMetadata.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwMetadata
+         * @static
+         * @param {sepiola.RgwMetadata.$Properties} message RgwMetadata message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwMetadata.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.contentType != null && $Object.hasOwnProperty.call(message, "contentType") && message.contentType !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.contentType);
+            if (message.cacheControl != null && $Object.hasOwnProperty.call(message, "cacheControl") && message.cacheControl !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.cacheControl);
+            if (message.contentDisposition != null && $Object.hasOwnProperty.call(message, "contentDisposition") && message.contentDisposition !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.contentDisposition);
+            if (message.contentEncoding != null && $Object.hasOwnProperty.call(message, "contentEncoding") && message.contentEncoding !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.contentEncoding);
+            if (message.contentLanguage != null && $Object.hasOwnProperty.call(message, "contentLanguage") && message.contentLanguage !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.contentLanguage);
+            if (message.expires != null && $Object.hasOwnProperty.call(message, "expires") && message.expires !== "")
+                writer.uint32(/* id 6, wireType 2 =*/50).string(message.expires);
+            if (message.user != null && message.user.length)
+                for (let i = 0; i < message.user.length; ++i)
+                    $root.sepiola.RgwPair.encode(message.user[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+            if (message.tags != null && message.tags.length)
+                for (let i = 0; i < message.tags.length; ++i)
+                    $root.sepiola.RgwPair.encode(message.tags[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwMetadata message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwMetadata
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwMetadata & sepiola.RgwMetadata.$Shape} RgwMetadata
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwMetadata.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwMetadata();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.contentType = value;
+                        else
+                            delete message.contentType;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.cacheControl = value;
+                        else
+                            delete message.cacheControl;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.contentDisposition = value;
+                        else
+                            delete message.contentDisposition;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.contentEncoding = value;
+                        else
+                            delete message.contentEncoding;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.contentLanguage = value;
+                        else
+                            delete message.contentLanguage;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.expires = value;
+                        else
+                            delete message.expires;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.user && message.user.length))
+                            message.user = [];
+                        message.user.push($root.sepiola.RgwPair.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.tags && message.tags.length))
+                            message.tags = [];
+                        message.tags.push($root.sepiola.RgwPair.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwMetadata;
+    })();
+
+    sepiola.RgwHead = (function() {
+
+        /**
+         * Properties of a RgwHead.
+         * @typedef {Object} sepiola.RgwHead.$Properties
+         * @property {number|null} [v] RgwHead v
+         * @property {number|null} [compat] RgwHead compat
+         * @property {string|null} [tag] RgwHead tag
+         * @property {number|null} [size] RgwHead size
+         * @property {string|null} [etag] RgwHead etag
+         * @property {number|null} [mtimeMs] RgwHead mtimeMs
+         * @property {string|null} [owner] RgwHead owner
+         * @property {sepiola.RgwMetadata.$Properties|null} [metadata] RgwHead metadata
+         * @property {sepiola.RgwChecksum.$Properties|null} [checksum] RgwHead checksum
+         * @property {number|null} [headSize] RgwHead headSize
+         * @property {number|null} [stripeSize] RgwHead stripeSize
+         * @property {number|null} [parts] RgwHead parts
+         * @property {string|null} [uploadId] RgwHead uploadId
+         * @property {number|null} [manifestSize] RgwHead manifestSize
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwHead.
+         * @memberof sepiola
+         * @interface IRgwHead
+         * @augments sepiola.RgwHead.$Properties
+         * @deprecated Use sepiola.RgwHead.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwHead.
+         * @typedef {sepiola.RgwHead.$Properties} sepiola.RgwHead.$Shape
+         */
+
+        /**
+         * Constructs a new RgwHead.
+         * @memberof sepiola
+         * @classdesc Represents a RgwHead.
+         * @constructor
+         * @param {sepiola.RgwHead.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwHead = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwHead v.
+         * @member {number} v
+         * @memberof sepiola.RgwHead
+         * @instance
+         */
+        RgwHead.prototype.v = 0;
+
+        /**
+         * RgwHead compat.
+         * @member {number} compat
+         * @memberof sepiola.RgwHead
+         * @instance
+         */
+        RgwHead.prototype.compat = 0;
+
+        /**
+         * RgwHead tag.
+         * @member {string} tag
+         * @memberof sepiola.RgwHead
+         * @instance
+         */
+        RgwHead.prototype.tag = "";
+
+        /**
+         * RgwHead size.
+         * @member {number} size
+         * @memberof sepiola.RgwHead
+         * @instance
+         */
+        RgwHead.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * RgwHead etag.
+         * @member {string} etag
+         * @memberof sepiola.RgwHead
+         * @instance
+         */
+        RgwHead.prototype.etag = "";
+
+        /**
+         * RgwHead mtimeMs.
+         * @member {number} mtimeMs
+         * @memberof sepiola.RgwHead
+         * @instance
+         */
+        RgwHead.prototype.mtimeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * RgwHead owner.
+         * @member {string} owner
+         * @memberof sepiola.RgwHead
+         * @instance
+         */
+        RgwHead.prototype.owner = "";
+
+        /**
+         * RgwHead metadata.
+         * @member {sepiola.RgwMetadata.$Properties|null|undefined} metadata
+         * @memberof sepiola.RgwHead
+         * @instance
+         */
+        RgwHead.prototype.metadata = null;
+
+        /**
+         * RgwHead checksum.
+         * @member {sepiola.RgwChecksum.$Properties|null|undefined} checksum
+         * @memberof sepiola.RgwHead
+         * @instance
+         */
+        RgwHead.prototype.checksum = null;
+
+        /**
+         * RgwHead headSize.
+         * @member {number} headSize
+         * @memberof sepiola.RgwHead
+         * @instance
+         */
+        RgwHead.prototype.headSize = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * RgwHead stripeSize.
+         * @member {number} stripeSize
+         * @memberof sepiola.RgwHead
+         * @instance
+         */
+        RgwHead.prototype.stripeSize = 0;
+
+        /**
+         * RgwHead parts.
+         * @member {number} parts
+         * @memberof sepiola.RgwHead
+         * @instance
+         */
+        RgwHead.prototype.parts = 0;
+
+        /**
+         * RgwHead uploadId.
+         * @member {string} uploadId
+         * @memberof sepiola.RgwHead
+         * @instance
+         */
+        RgwHead.prototype.uploadId = "";
+
+        /**
+         * RgwHead manifestSize.
+         * @member {number} manifestSize
+         * @memberof sepiola.RgwHead
+         * @instance
+         */
+        RgwHead.prototype.manifestSize = 0;
+
+        /**
+         * Encodes the specified RgwHead message. Does not implicitly {@link sepiola.RgwHead.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwHead
+         * @static
+         * @param {sepiola.RgwHead.$Properties} message RgwHead message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwHead.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.tag);
+            if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.size);
+            if (message.etag != null && $Object.hasOwnProperty.call(message, "etag") && message.etag !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.etag);
+            if (message.mtimeMs != null && $Object.hasOwnProperty.call(message, "mtimeMs") && (typeof message.mtimeMs === "object" ? message.mtimeMs.low || message.mtimeMs.high : message.mtimeMs !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.mtimeMs);
+            if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.owner);
+            if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
+                $root.sepiola.RgwMetadata.encode(message.metadata, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+            if (message.checksum != null && $Object.hasOwnProperty.call(message, "checksum"))
+                $root.sepiola.RgwChecksum.encode(message.checksum, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+            if (message.headSize != null && $Object.hasOwnProperty.call(message, "headSize") && (typeof message.headSize === "object" ? message.headSize.low || message.headSize.high : message.headSize !== 0))
+                writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.headSize);
+            if (message.stripeSize != null && $Object.hasOwnProperty.call(message, "stripeSize") && message.stripeSize !== 0)
+                writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.stripeSize);
+            if (message.parts != null && $Object.hasOwnProperty.call(message, "parts") && message.parts !== 0)
+                writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.parts);
+            if (message.uploadId != null && $Object.hasOwnProperty.call(message, "uploadId") && message.uploadId !== "")
+                writer.uint32(/* id 13, wireType 2 =*/106).string(message.uploadId);
+            if (message.manifestSize != null && $Object.hasOwnProperty.call(message, "manifestSize") && message.manifestSize !== 0)
+                writer.uint32(/* id 14, wireType 0 =*/112).uint32(message.manifestSize);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwHead message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwHead
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwHead & sepiola.RgwHead.$Shape} RgwHead
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwHead.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwHead();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.tag = value;
+                        else
+                            delete message.tag;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.size = value;
+                        else
+                            delete message.size;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.etag = value;
+                        else
+                            delete message.etag;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.mtimeMs = value;
+                        else
+                            delete message.mtimeMs;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.owner = value;
+                        else
+                            delete message.owner;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.metadata = $root.sepiola.RgwMetadata.decode(reader, reader.size(), $undefined, _depth + 1, message.metadata);
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        message.checksum = $root.sepiola.RgwChecksum.decode(reader, reader.size(), $undefined, _depth + 1, message.checksum);
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.headSize = value;
+                        else
+                            delete message.headSize;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.stripeSize = value;
+                        else
+                            delete message.stripeSize;
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.parts = value;
+                        else
+                            delete message.parts;
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.uploadId = value;
+                        else
+                            delete message.uploadId;
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.manifestSize = value;
+                        else
+                            delete message.manifestSize;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwHead;
+    })();
+
+    sepiola.RgwUpload = (function() {
+
+        /**
+         * Properties of a RgwUpload.
+         * @typedef {Object} sepiola.RgwUpload.$Properties
+         * @property {number|null} [v] RgwUpload v
+         * @property {number|null} [compat] RgwUpload compat
+         * @property {string|null} [uploadId] RgwUpload uploadId
+         * @property {string|null} [owner] RgwUpload owner
+         * @property {number|null} [startedMs] RgwUpload startedMs
+         * @property {sepiola.RgwMetadata.$Properties|null} [metadata] RgwUpload metadata
+         * @property {string|null} [checksumAlgorithm] RgwUpload checksumAlgorithm
+         * @property {string|null} [checksumType] RgwUpload checksumType
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwUpload.
+         * @memberof sepiola
+         * @interface IRgwUpload
+         * @augments sepiola.RgwUpload.$Properties
+         * @deprecated Use sepiola.RgwUpload.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwUpload.
+         * @typedef {sepiola.RgwUpload.$Properties} sepiola.RgwUpload.$Shape
+         */
+
+        /**
+         * Constructs a new RgwUpload.
+         * @memberof sepiola
+         * @classdesc Represents a RgwUpload.
+         * @constructor
+         * @param {sepiola.RgwUpload.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwUpload = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwUpload v.
+         * @member {number} v
+         * @memberof sepiola.RgwUpload
+         * @instance
+         */
+        RgwUpload.prototype.v = 0;
+
+        /**
+         * RgwUpload compat.
+         * @member {number} compat
+         * @memberof sepiola.RgwUpload
+         * @instance
+         */
+        RgwUpload.prototype.compat = 0;
+
+        /**
+         * RgwUpload uploadId.
+         * @member {string} uploadId
+         * @memberof sepiola.RgwUpload
+         * @instance
+         */
+        RgwUpload.prototype.uploadId = "";
+
+        /**
+         * RgwUpload owner.
+         * @member {string} owner
+         * @memberof sepiola.RgwUpload
+         * @instance
+         */
+        RgwUpload.prototype.owner = "";
+
+        /**
+         * RgwUpload startedMs.
+         * @member {number} startedMs
+         * @memberof sepiola.RgwUpload
+         * @instance
+         */
+        RgwUpload.prototype.startedMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * RgwUpload metadata.
+         * @member {sepiola.RgwMetadata.$Properties|null|undefined} metadata
+         * @memberof sepiola.RgwUpload
+         * @instance
+         */
+        RgwUpload.prototype.metadata = null;
+
+        /**
+         * RgwUpload checksumAlgorithm.
+         * @member {string} checksumAlgorithm
+         * @memberof sepiola.RgwUpload
+         * @instance
+         */
+        RgwUpload.prototype.checksumAlgorithm = "";
+
+        /**
+         * RgwUpload checksumType.
+         * @member {string} checksumType
+         * @memberof sepiola.RgwUpload
+         * @instance
+         */
+        RgwUpload.prototype.checksumType = "";
+
+        /**
+         * Encodes the specified RgwUpload message. Does not implicitly {@link sepiola.RgwUpload.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwUpload
+         * @static
+         * @param {sepiola.RgwUpload.$Properties} message RgwUpload message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwUpload.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.uploadId != null && $Object.hasOwnProperty.call(message, "uploadId") && message.uploadId !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.uploadId);
+            if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.owner);
+            if (message.startedMs != null && $Object.hasOwnProperty.call(message, "startedMs") && (typeof message.startedMs === "object" ? message.startedMs.low || message.startedMs.high : message.startedMs !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.startedMs);
+            if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
+                $root.sepiola.RgwMetadata.encode(message.metadata, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+            if (message.checksumAlgorithm != null && $Object.hasOwnProperty.call(message, "checksumAlgorithm") && message.checksumAlgorithm !== "")
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.checksumAlgorithm);
+            if (message.checksumType != null && $Object.hasOwnProperty.call(message, "checksumType") && message.checksumType !== "")
+                writer.uint32(/* id 8, wireType 2 =*/66).string(message.checksumType);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwUpload message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwUpload
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwUpload & sepiola.RgwUpload.$Shape} RgwUpload
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwUpload.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwUpload();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.uploadId = value;
+                        else
+                            delete message.uploadId;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.owner = value;
+                        else
+                            delete message.owner;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.startedMs = value;
+                        else
+                            delete message.startedMs;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.metadata = $root.sepiola.RgwMetadata.decode(reader, reader.size(), $undefined, _depth + 1, message.metadata);
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.checksumAlgorithm = value;
+                        else
+                            delete message.checksumAlgorithm;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.checksumType = value;
+                        else
+                            delete message.checksumType;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwUpload;
+    })();
+
+    sepiola.RgwPart = (function() {
+
+        /**
+         * Properties of a RgwPart.
+         * @typedef {Object} sepiola.RgwPart.$Properties
+         * @property {number|null} [v] RgwPart v
+         * @property {number|null} [compat] RgwPart compat
+         * @property {number|null} [number] RgwPart number
+         * @property {number|null} [size] RgwPart size
+         * @property {string|null} [etag] RgwPart etag
+         * @property {number|null} [mtimeMs] RgwPart mtimeMs
+         * @property {string|null} [tag] RgwPart tag
+         * @property {number|null} [stripeSize] RgwPart stripeSize
+         * @property {sepiola.RgwChecksum.$Properties|null} [checksum] RgwPart checksum
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwPart.
+         * @memberof sepiola
+         * @interface IRgwPart
+         * @augments sepiola.RgwPart.$Properties
+         * @deprecated Use sepiola.RgwPart.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwPart.
+         * @typedef {sepiola.RgwPart.$Properties} sepiola.RgwPart.$Shape
+         */
+
+        /**
+         * Constructs a new RgwPart.
+         * @memberof sepiola
+         * @classdesc Represents a RgwPart.
+         * @constructor
+         * @param {sepiola.RgwPart.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwPart = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwPart v.
+         * @member {number} v
+         * @memberof sepiola.RgwPart
+         * @instance
+         */
+        RgwPart.prototype.v = 0;
+
+        /**
+         * RgwPart compat.
+         * @member {number} compat
+         * @memberof sepiola.RgwPart
+         * @instance
+         */
+        RgwPart.prototype.compat = 0;
+
+        /**
+         * RgwPart number.
+         * @member {number} number
+         * @memberof sepiola.RgwPart
+         * @instance
+         */
+        RgwPart.prototype.number = 0;
+
+        /**
+         * RgwPart size.
+         * @member {number} size
+         * @memberof sepiola.RgwPart
+         * @instance
+         */
+        RgwPart.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * RgwPart etag.
+         * @member {string} etag
+         * @memberof sepiola.RgwPart
+         * @instance
+         */
+        RgwPart.prototype.etag = "";
+
+        /**
+         * RgwPart mtimeMs.
+         * @member {number} mtimeMs
+         * @memberof sepiola.RgwPart
+         * @instance
+         */
+        RgwPart.prototype.mtimeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * RgwPart tag.
+         * @member {string} tag
+         * @memberof sepiola.RgwPart
+         * @instance
+         */
+        RgwPart.prototype.tag = "";
+
+        /**
+         * RgwPart stripeSize.
+         * @member {number} stripeSize
+         * @memberof sepiola.RgwPart
+         * @instance
+         */
+        RgwPart.prototype.stripeSize = 0;
+
+        /**
+         * RgwPart checksum.
+         * @member {sepiola.RgwChecksum.$Properties|null|undefined} checksum
+         * @memberof sepiola.RgwPart
+         * @instance
+         */
+        RgwPart.prototype.checksum = null;
+
+        /**
+         * Encodes the specified RgwPart message. Does not implicitly {@link sepiola.RgwPart.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwPart
+         * @static
+         * @param {sepiola.RgwPart.$Properties} message RgwPart message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwPart.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.number);
+            if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.size);
+            if (message.etag != null && $Object.hasOwnProperty.call(message, "etag") && message.etag !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.etag);
+            if (message.mtimeMs != null && $Object.hasOwnProperty.call(message, "mtimeMs") && (typeof message.mtimeMs === "object" ? message.mtimeMs.low || message.mtimeMs.high : message.mtimeMs !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.mtimeMs);
+            if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.tag);
+            if (message.stripeSize != null && $Object.hasOwnProperty.call(message, "stripeSize") && message.stripeSize !== 0)
+                writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.stripeSize);
+            if (message.checksum != null && $Object.hasOwnProperty.call(message, "checksum"))
+                $root.sepiola.RgwChecksum.encode(message.checksum, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwPart message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwPart
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwPart & sepiola.RgwPart.$Shape} RgwPart
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwPart.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwPart();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.number = value;
+                        else
+                            delete message.number;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.size = value;
+                        else
+                            delete message.size;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.etag = value;
+                        else
+                            delete message.etag;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.mtimeMs = value;
+                        else
+                            delete message.mtimeMs;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.tag = value;
+                        else
+                            delete message.tag;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.stripeSize = value;
+                        else
+                            delete message.stripeSize;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        message.checksum = $root.sepiola.RgwChecksum.decode(reader, reader.size(), $undefined, _depth + 1, message.checksum);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwPart;
+    })();
+
+    sepiola.RgwGcEntry = (function() {
+
+        /**
+         * Properties of a RgwGcEntry.
+         * @typedef {Object} sepiola.RgwGcEntry.$Properties
+         * @property {number|null} [v] RgwGcEntry v
+         * @property {number|null} [compat] RgwGcEntry compat
+         * @property {string|null} [bucketId] RgwGcEntry bucketId
+         * @property {string|null} [key] RgwGcEntry key
+         * @property {string|null} [headTag] RgwGcEntry headTag
+         * @property {string|null} [uploadId] RgwGcEntry uploadId
+         * @property {Array.<sepiola.RgwPiece.$Properties>|null} [pieces] RgwGcEntry pieces
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RgwGcEntry.
+         * @memberof sepiola
+         * @interface IRgwGcEntry
+         * @augments sepiola.RgwGcEntry.$Properties
+         * @deprecated Use sepiola.RgwGcEntry.$Properties instead.
+         */
+
+        /**
+         * Shape of a RgwGcEntry.
+         * @typedef {sepiola.RgwGcEntry.$Properties} sepiola.RgwGcEntry.$Shape
+         */
+
+        /**
+         * Constructs a new RgwGcEntry.
+         * @memberof sepiola
+         * @classdesc Represents a RgwGcEntry.
+         * @constructor
+         * @param {sepiola.RgwGcEntry.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RgwGcEntry = function (properties) {
+            this.pieces = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RgwGcEntry v.
+         * @member {number} v
+         * @memberof sepiola.RgwGcEntry
+         * @instance
+         */
+        RgwGcEntry.prototype.v = 0;
+
+        /**
+         * RgwGcEntry compat.
+         * @member {number} compat
+         * @memberof sepiola.RgwGcEntry
+         * @instance
+         */
+        RgwGcEntry.prototype.compat = 0;
+
+        /**
+         * RgwGcEntry bucketId.
+         * @member {string} bucketId
+         * @memberof sepiola.RgwGcEntry
+         * @instance
+         */
+        RgwGcEntry.prototype.bucketId = "";
+
+        /**
+         * RgwGcEntry key.
+         * @member {string} key
+         * @memberof sepiola.RgwGcEntry
+         * @instance
+         */
+        RgwGcEntry.prototype.key = "";
+
+        /**
+         * RgwGcEntry headTag.
+         * @member {string} headTag
+         * @memberof sepiola.RgwGcEntry
+         * @instance
+         */
+        RgwGcEntry.prototype.headTag = "";
+
+        /**
+         * RgwGcEntry uploadId.
+         * @member {string} uploadId
+         * @memberof sepiola.RgwGcEntry
+         * @instance
+         */
+        RgwGcEntry.prototype.uploadId = "";
+
+        /**
+         * RgwGcEntry pieces.
+         * @member {Array.<sepiola.RgwPiece.$Properties>} pieces
+         * @memberof sepiola.RgwGcEntry
+         * @instance
+         */
+        RgwGcEntry.prototype.pieces = $util.emptyArray;
+
+        /**
+         * Encodes the specified RgwGcEntry message. Does not implicitly {@link sepiola.RgwGcEntry.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RgwGcEntry
+         * @static
+         * @param {sepiola.RgwGcEntry.$Properties} message RgwGcEntry message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RgwGcEntry.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.bucketId != null && $Object.hasOwnProperty.call(message, "bucketId") && message.bucketId !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.bucketId);
+            if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.key);
+            if (message.headTag != null && $Object.hasOwnProperty.call(message, "headTag") && message.headTag !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.headTag);
+            if (message.uploadId != null && $Object.hasOwnProperty.call(message, "uploadId") && message.uploadId !== "")
+                writer.uint32(/* id 6, wireType 2 =*/50).string(message.uploadId);
+            if (message.pieces != null && message.pieces.length)
+                for (let i = 0; i < message.pieces.length; ++i)
+                    $root.sepiola.RgwPiece.encode(message.pieces[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RgwGcEntry message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RgwGcEntry
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RgwGcEntry & sepiola.RgwGcEntry.$Shape} RgwGcEntry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RgwGcEntry.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RgwGcEntry();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.bucketId = value;
+                        else
+                            delete message.bucketId;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.key = value;
+                        else
+                            delete message.key;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.headTag = value;
+                        else
+                            delete message.headTag;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.uploadId = value;
+                        else
+                            delete message.uploadId;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.pieces && message.pieces.length))
+                            message.pieces = [];
+                        message.pieces.push($root.sepiola.RgwPiece.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RgwGcEntry;
     })();
 
     return sepiola;

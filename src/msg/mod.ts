@@ -1,0 +1,5 @@
+// The messenger: typed messages over authenticated sessions; keyrings and tickets; the client's link to the monitors.
+export * from './auth.ts'
+export * from './keyring.ts'
+export * from './monclient-api.ts'
+export * from './types.ts'
