@@ -166,10 +166,9 @@ export class Elector {
     this.#votedFor = undefined
     this.epoch++
     this.#host.setDeadline('election', undefined)
-    const victories = quorum
-      .filter((rank) => rank !== this.#config.rank)
-      .map((to): Send => ({ kind: 'send', to, message: { op: 'victory', epoch: this.epoch, quorum } }))
-    this.#host.persist({ electionEpoch: this.epoch }, false, victories)
+    // No fsync: a monitor that forgets this epoch still knows the odd one before it, and goes on from there to a later one.
+    this.#host.persist({ electionEpoch: this.epoch }, false, [])
+    for (const rank of quorum) if (rank !== this.#config.rank) this.#host.send(rank, { op: 'victory', epoch: this.epoch, quorum })
     this.#host.onVictory(quorum, votes)
   }
 

@@ -47,6 +47,8 @@ interface Reign {
     | undefined
   proposing: { version: number; value: Uint8Array; accepted: Set<number>; token: number; waitsForGuard: boolean } | undefined
   guardUntil: number
+  /** Until a value that an earlier reign may have committed is committed for certain, what is committed here may be too old to show. */
+  recovering: boolean
 }
 
 export class Paxos {
@@ -81,7 +83,7 @@ export class Paxos {
   }
 
   get isActive(): boolean {
-    return this.#reign !== undefined && this.#reign.collecting === undefined
+    return this.#reign !== undefined && !this.#reign.recovering
   }
 
   get isWriteable(): boolean {
@@ -89,7 +91,7 @@ export class Paxos {
   }
 
   isReadable(now: number): boolean {
-    if (this.#reign) return this.#reign.collecting === undefined && this.#reign.lease.isValid(now)
+    if (this.#reign) return !this.#reign.recovering && this.#reign.lease.isValid(now)
     return this.#following !== undefined && !this.#following.updating && this.#following.lease.isValid(now)
   }
 
@@ -110,7 +112,7 @@ export class Paxos {
     for (const [rank, { stamp }] of votes) if (rank !== this.#config.rank) lease.hear(rank, stamp, now)
     const own = { report: this.#memory.report(this.#outside(), now), at: now }
     this.#memory.leads(epoch, lease)
-    this.#reign = { lease, collecting: undefined, proposing: undefined, guardUntil: Number.NEGATIVE_INFINITY }
+    this.#reign = { lease, collecting: undefined, proposing: undefined, guardUntil: Number.NEGATIVE_INFINITY, recovering: true }
     this.#collect(0, [own])
   }
 
@@ -192,7 +194,8 @@ export class Paxos {
 
   #active(): void {
     const reign = this.#reign as Reign
-    if (!reign.proposing) this.#renew()
+    reign.recovering = false
+    this.#renew()
     this.#noteReadable()
     this.#host.onWriteable()
   }
@@ -283,6 +286,7 @@ export class Paxos {
     }
     assert(proposing.version === this.last + 1, 'versions are committed without a gap')
     reign.proposing = undefined
+    reign.recovering = false
     this.#host.setDeadline('accept', undefined)
     this.#host.setDeadline('guard', undefined)
     this.#store(proposing.version, [proposing.value])
