@@ -1,0 +1,123 @@
+// Robert Jenkins' 32-bit mix as CRUSH uses it (rjenkins1), and the string hash that names PGs. All results are unsigned 32-bit.
+const SEED = 1315423911
+const X = 231232
+const Y = 1232
+
+// One mix works on these three; results stay here until the next call. Integer registers, no allocation.
+let ma = 0
+let mb = 0
+let mc = 0
+
+function mix(a0: number, b0: number, c0: number): void {
+  let a = a0 | 0
+  let b = b0 | 0
+  let c = c0 | 0
+  a = (a - b - c) ^ (c >>> 13)
+  b = (b - c - a) ^ (a << 8)
+  c = (c - a - b) ^ (b >>> 13)
+  a = (a - b - c) ^ (c >>> 12)
+  b = (b - c - a) ^ (a << 16)
+  c = (c - a - b) ^ (b >>> 5)
+  a = (a - b - c) ^ (c >>> 3)
+  b = (b - c - a) ^ (a << 10)
+  c = (c - a - b) ^ (b >>> 15)
+  ma = a
+  mb = b
+  mc = c
+}
+
+export function hash32(a: number): number {
+  mix(a, X, SEED ^ a)
+  const x = mb
+  mix(Y, ma, mc)
+  void x
+  return mc >>> 0
+}
+
+export function hash32_2(a: number, b: number): number {
+  mix(a, b, SEED ^ a ^ b)
+  const a1 = ma
+  const b1 = mb
+  mix(X, a1, mc)
+  mix(b1, Y, mc)
+  return mc >>> 0
+}
+
+export function hash32_3(a: number, b: number, c: number): number {
+  mix(a, b, SEED ^ a ^ b ^ c)
+  const a1 = ma
+  const b1 = mb
+  mix(c, X, mc)
+  const c1 = ma
+  const x1 = mb
+  mix(Y, a1, mc)
+  const y1 = ma
+  mix(b1, x1, mc)
+  mix(y1, c1, mc)
+  return mc >>> 0
+}
+
+export function hash32_4(a: number, b: number, c: number, d: number): number {
+  mix(a, b, SEED ^ a ^ b ^ c ^ d)
+  const a1 = ma
+  const b1 = mb
+  mix(c, d, mc)
+  const c1 = ma
+  const d1 = mb
+  mix(a1, X, mc)
+  const x1 = mb
+  mix(Y, b1, mc)
+  const y1 = ma
+  mix(c1, x1, mc)
+  mix(y1, d1, mc)
+  return mc >>> 0
+}
+
+export function hash32_5(a: number, b: number, c: number, d: number, e: number): number {
+  mix(a, b, SEED ^ a ^ b ^ c ^ d ^ e)
+  const a1 = ma
+  const b1 = mb
+  mix(c, d, mc)
+  const c1 = ma
+  const d1 = mb
+  mix(e, X, mc)
+  const e1 = ma
+  const x1 = mb
+  mix(Y, a1, mc)
+  const y1 = ma
+  mix(b1, x1, mc)
+  mix(y1, c1, mc)
+  const y2 = ma
+  mix(d1, mb, mc)
+  void y2
+  mix(y2, e1, mc)
+  return mc >>> 0
+}
+
+/** Ceph's string hash (CEPH_STR_HASH_RJENKINS) over bytes: twelve at a time, then the tail with the length in the lowest byte of c. */
+export function strHashRjenkins(bytes: Uint8Array): number {
+  const length = bytes.length
+  let a = 0x9e3779b9
+  let b = 0x9e3779b9
+  let c = 0
+  let at = 0
+  while (length - at >= 12) {
+    mix(a + word(bytes, at), b + word(bytes, at + 4), c + word(bytes, at + 8))
+    a = ma
+    b = mb
+    c = mc
+    at += 12
+  }
+  let [ta, tb, tc] = [0, 0, length]
+  for (let i = 0; at + i < length; i++) {
+    const byte = bytes[at + i] as number
+    if (i < 4) ta += byte * 2 ** (8 * i)
+    else if (i < 8) tb += byte * 2 ** (8 * (i - 4))
+    else tc += byte * 2 ** (8 * (i - 7))
+  }
+  mix(a + ta, b + tb, c + tc)
+  return mc >>> 0
+}
+
+const word = (bytes: Uint8Array, at: number): number =>
+  (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24)
