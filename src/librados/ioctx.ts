@@ -1,0 +1,227 @@
+// IoCtx: the operations on the objects of one pool and namespace.
+import type { Options } from '../base/mod.ts'
+import { EMPTY_BYTES, errorCodeOf } from '../base/mod.ts'
+import type { Objecter } from './objecter.ts'
+import { ReadSteps, type WireOp, WriteSteps } from './ops.ts'
+import {
+  type CallOptions,
+  type IoCtx,
+  type ListedObject,
+  type ListOptions,
+  type ListPage,
+  type ObjectStat,
+  type OmapPage,
+  type OmapRange,
+  type Payload,
+  RadosError,
+  type ReadOp,
+  type ReadRange,
+  type WriteOp,
+  type WriteResult,
+} from './types.ts'
+
+/** Bounds of the public interface; the OSD checks them too. */
+export const OBJECT_NAME_BYTES_MAX = 2048
+export const XATTR_NAME_BYTES_MAX = 256
+const FLAG_WRITE = 1
+const FLAG_READ = 2
+const encoder = new TextEncoder()
+
+function checkName(what: string, name: string, maxBytes: number): void {
+  if (typeof name !== 'string') throw new TypeError(`${what} must be a string`)
+  if (name.length * 3 > maxBytes && encoder.encode(name).byteLength > maxBytes) {
+    throw new RadosError('ENAMETOOLONG', `${what} is longer than ${maxBytes} bytes`)
+  }
+  if (!name.isWellFormed()) throw new RadosError('EINVAL', `${what} is not well-formed Unicode`)
+}
+
+function checkOps(ops: readonly WireOp[]): void {
+  for (const { name, keys, pairs } of ops) {
+    if (name) checkName('the xattr name', name, XATTR_NAME_BYTES_MAX)
+    for (const key of keys ?? []) checkName('the omap key', key, OBJECT_NAME_BYTES_MAX)
+    for (const { key } of pairs ?? []) checkName('the omap key', key ?? '', OBJECT_NAME_BYTES_MAX)
+  }
+}
+
+export class PoolIoCtx implements IoCtx {
+  readonly poolId: number
+  readonly poolName: string
+  readonly namespace: string
+  readonly #objecter: Objecter
+  readonly #options: Options
+
+  constructor(objecter: Objecter, options: Options, pool: { id: number; name: string }, namespace: string) {
+    checkName('the namespace', namespace, OBJECT_NAME_BYTES_MAX)
+    this.#objecter = objecter
+    this.#options = options
+    this.poolId = pool.id
+    this.poolName = pool.name
+    this.namespace = namespace
+  }
+
+  withNamespace(namespace: string): IoCtx {
+    return new PoolIoCtx(this.#objecter, this.#options, { id: this.poolId, name: this.poolName }, namespace)
+  }
+
+  async operate(oid: string, build: (op: WriteOp) => unknown, options: CallOptions = {}): Promise<WriteResult> {
+    const steps = new WriteSteps()
+    build(steps)
+    return this.#write(oid, steps, options)
+  }
+
+  async operateRead<R extends readonly unknown[]>(
+    oid: string,
+    build: (op: ReadOp<[]>) => ReadOp<R>,
+    options: CallOptions = {},
+  ): Promise<R> {
+    const steps = new ReadSteps()
+    build(steps)
+    return (await this.#read(oid, steps, options)) as unknown as R
+  }
+
+  async #write(oid: string, steps: WriteSteps, options: CallOptions): Promise<WriteResult> {
+    const reply = await this.#submit(oid, steps, FLAG_WRITE, options)
+    return { version: reply.userVersion }
+  }
+
+  async #read(oid: string, steps: ReadSteps<readonly unknown[] & []>, options: CallOptions): Promise<unknown[]> {
+    const { results, data } = await this.#submit(oid, steps, FLAG_READ, options)
+    return steps.decoders.map(({ step, decode }) => {
+      const result = results[step]
+      if (!result) throw new RadosError('EIO', `osd answered ${results.length} steps of ${steps.ops.length}`)
+      return decode(result as Parameters<typeof decode>[0], data[step] ?? EMPTY_BYTES)
+    })
+  }
+
+  async #submit(oid: string, steps: { ops: WireOp[]; data: Uint8Array[] }, flags: number, options: CallOptions) {
+    checkName('the object name', oid, OBJECT_NAME_BYTES_MAX)
+    if (oid === '') throw new RadosError('EINVAL', 'an object has a name')
+    if (steps.ops.length === 0) throw new RadosError('EINVAL', 'an operation has at least one step')
+    checkOps(steps.ops)
+    const target = { pool: this.poolId, name: oid, namespace: this.namespace }
+    const reply = await this.#objecter.submit({ target, ops: steps.ops, data: steps.data, flags, ...options })
+    if (reply.result < 0) {
+      const failed = reply.results.findIndex((r) => (r.rval ?? 0) < 0)
+      throw RadosError.of(reply.result, `${this.poolName}/${oid}: ${errorCodeOf(reply.result)}${failed > 0 ? ` (step ${failed + 1})` : ''}`)
+    }
+    return reply
+  }
+
+  async read(oid: string, { offset = 0, length, ...options }: ReadRange & CallOptions = {}): Promise<Uint8Array> {
+    const [data] = await this.#read(oid, new ReadSteps().read(offset, length) as never, options)
+    return data as Uint8Array
+  }
+  async stat(oid: string, options: CallOptions = {}): Promise<ObjectStat> {
+    const [stat] = await this.#read(oid, new ReadSteps().stat() as never, options)
+    return stat as ObjectStat
+  }
+  write(oid: string, data: Payload, offset = 0, options: CallOptions = {}): Promise<WriteResult> {
+    return this.operate(oid, (op) => op.write(data, offset), options)
+  }
+  writeFull(oid: string, data: Payload, options: CallOptions = {}): Promise<WriteResult> {
+    return this.operate(oid, (op) => op.writeFull(data), options)
+  }
+  append(oid: string, data: Payload, options: CallOptions = {}): Promise<WriteResult> {
+    return this.operate(oid, (op) => op.append(data), options)
+  }
+  truncate(oid: string, size: number, options: CallOptions = {}): Promise<WriteResult> {
+    return this.operate(oid, (op) => op.truncate(size), options)
+  }
+  zero(oid: string, offset: number, length: number, options: CallOptions = {}): Promise<WriteResult> {
+    return this.operate(oid, (op) => op.zero(offset, length), options)
+  }
+  remove(oid: string, options: CallOptions = {}): Promise<WriteResult> {
+    return this.operate(oid, (op) => op.remove(), options)
+  }
+
+  async getXattr(oid: string, name: string, options: CallOptions = {}): Promise<Uint8Array> {
+    const [value] = await this.operateRead(oid, (op) => op.getXattr(name), options)
+    return value
+  }
+  async getXattrs(oid: string, options: CallOptions = {}): Promise<Map<string, Uint8Array>> {
+    const [xattrs] = await this.operateRead(oid, (op) => op.getXattrs(), options)
+    return xattrs
+  }
+  setXattr(oid: string, name: string, value: Uint8Array | string, options: CallOptions = {}): Promise<WriteResult> {
+    return this.operate(oid, (op) => op.setXattr(name, value), options)
+  }
+  rmXattr(oid: string, name: string, options: CallOptions = {}): Promise<WriteResult> {
+    return this.operate(oid, (op) => op.rmXattr(name), options)
+  }
+
+  async omapGet(oid: string, { after, max, prefix, ...options }: OmapRange & CallOptions = {}): Promise<OmapPage> {
+    const [page] = await this.operateRead(oid, (op) => op.omapGet({ after, max, prefix }), options)
+    return page
+  }
+  async omapGetByKeys(oid: string, keys: Iterable<string>, options: CallOptions = {}): Promise<Map<string, Uint8Array>> {
+    const [entries] = await this.operateRead(oid, (op) => op.omapGetByKeys(keys), options)
+    return entries
+  }
+  omapSet(oid: string, entries: Iterable<readonly [string, Uint8Array | string]>, options: CallOptions = {}): Promise<WriteResult> {
+    return this.operate(oid, (op) => op.omapSet(entries), options)
+  }
+  omapRmKeys(oid: string, keys: Iterable<string>, options: CallOptions = {}): Promise<WriteResult> {
+    return this.operate(oid, (op) => op.omapRmKeys(keys), options)
+  }
+  omapRmRange(oid: string, from: string, to: string, options: CallOptions = {}): Promise<WriteResult> {
+    return this.operate(oid, (op) => op.omapRmRange(from, to), options)
+  }
+  omapClear(oid: string, options: CallOptions = {}): Promise<WriteResult> {
+    return this.operate(oid, (op) => op.omapClear(), options)
+  }
+  async omapGetHeader(oid: string, options: CallOptions = {}): Promise<Uint8Array> {
+    const [header] = await this.operateRead(oid, (op) => op.omapGetHeader(), options)
+    return header
+  }
+  omapSetHeader(oid: string, value: Uint8Array, options: CallOptions = {}): Promise<WriteResult> {
+    return this.operate(oid, (op) => op.omapSetHeader(value), options)
+  }
+  async *omapEntries(
+    oid: string,
+    { after = '', prefix, pageSize = 0, ...options }: { after?: string; prefix?: string; pageSize?: number } & CallOptions = {},
+  ): AsyncIterable<[string, Uint8Array]> {
+    for (let from = after; ; ) {
+      const page = await this.omapGet(oid, { after: from, prefix, max: pageSize, ...options })
+      yield* page.entries
+      const last = page.entries.at(-1)
+      if (!page.more || !last) return
+      from = last[0]
+    }
+  }
+
+  async exec(oid: string, cls: string, method: string, input: Uint8Array = EMPTY_BYTES, options: CallOptions = {}): Promise<Uint8Array> {
+    const steps = new WriteSteps().exec(cls, method, input)
+    const { data } = await this.#submit(oid, steps, FLAG_WRITE | FLAG_READ, options)
+    return data[0] ?? EMPTY_BYTES
+  }
+
+  async *list(options: ListOptions = {}): AsyncIterable<ListedObject> {
+    for (let cursor = options.cursor; ; ) {
+      const page = await this.listPage({ ...options, cursor })
+      yield* page.objects
+      if (page.cursor === undefined) return
+      cursor = page.cursor
+    }
+  }
+
+  /** Cursor text: the PG's seed in hex, a colon, the OSD's own cursor in base64url. */
+  async listPage({ allNamespaces = false, cursor = '0:', pageSize = 1000, ...options }: ListOptions = {}): Promise<ListPage> {
+    const parsed = /^([0-9a-f]{1,8}):([A-Za-z0-9_-]*)$/.exec(cursor)
+    const pool = this.#objecter.map?.pools.get(this.poolId)
+    if (!pool) throw new RadosError('ENOENT', `pool ${this.poolName} does not exist`)
+    const seed = Number.parseInt(parsed?.[1] ?? '', 16)
+    if (!parsed || seed >= pool.pgNum) throw new RadosError('EINVAL', `not a cursor of this pool: ${JSON.stringify(cursor)}`)
+    const reply = await this.#objecter.list({
+      pg: { pool: this.poolId, seed },
+      cursor: Uint8Array.from(Buffer.from(parsed[2] as string, 'base64url')),
+      max: pageSize,
+      namespace: this.namespace,
+      allNamespaces,
+      ...options,
+    })
+    if (reply.result < 0) throw RadosError.of(reply.result, `listing ${this.poolName}: ${errorCodeOf(reply.result)}`)
+    const objects = reply.objects.map(({ name, namespace }) => ({ oid: name ?? '', namespace: namespace ?? '' }))
+    if (!reply.end) return { objects, cursor: `${seed.toString(16)}:${Buffer.from(reply.cursor).toString('base64url')}` }
+    return { objects, cursor: seed + 1 < pool.pgNum ? `${(seed + 1).toString(16)}:` : undefined }
+  }
+}

@@ -1,0 +1,346 @@
+// The Objecter (Ceph's name): sends each operation to the OSD that the map names, follows the map, and sends again, under the same
+// request id, whatever a map change or a lost session left unanswered. The PG log makes the repetition harmless.
+//
+// Order: operations of one object leave in the order they were submitted, and are sent again in that order.
+import type { MessageBody } from '../../proto/mod.ts'
+import { type Chunks, chunksLength, type EntityName, type Logger, type Options, type PgId, pgIdString } from '../base/mod.ts'
+import type { Env, TimerHandle } from '../env/mod.ts'
+import type { OSDMap } from '../maps/mod.ts'
+import type { Message, Messenger, Session } from '../msg/mod.ts'
+import { splitData, type WireOp } from './ops.ts'
+import { type CallOptions, RadosError } from './types.ts'
+
+/** More than so many operations or payload bytes at a time wait their turn (Ceph's objecter_inflight_ops and _op_bytes). */
+export const OPS_IN_FLIGHT_MAX = 1024
+export const BYTES_IN_FLIGHT_MAX = 100 << 20
+const RECONNECT_DELAY_MS = 20
+
+export interface ObjectTarget {
+  readonly pool: number
+  readonly name: string
+  readonly namespace: string
+}
+export interface OpRequest extends CallOptions {
+  readonly target: ObjectTarget
+  readonly ops: readonly WireOp[]
+  readonly data: Chunks
+  readonly flags: number
+}
+export interface OpReply {
+  readonly result: number
+  readonly userVersion: number
+  readonly results: MessageBody<'OsdOpReply'>['results']
+  readonly data: Uint8Array[]
+}
+export interface PgListRequest extends CallOptions {
+  readonly pg: PgId
+  readonly cursor: Uint8Array
+  readonly max: number
+  readonly namespace: string
+  readonly allNamespaces: boolean
+}
+
+/** Where an operation went: a new interval or another OSD life makes another key, and the operation goes out again. */
+interface Placement {
+  readonly pg: PgId
+  readonly osd: number
+  readonly key: string
+}
+interface Pending {
+  readonly tid: number
+  readonly pool: number
+  readonly bytes: number
+  readonly place: (map: OSDMap) => Placement | undefined
+  readonly send: (session: Session, placement: Placement, epoch: number, attempt: number) => void
+  readonly settle: (error: unknown, message?: Message) => void
+  attempt: number
+  placement: Placement | undefined
+  session: Session | undefined
+}
+
+export interface ObjecterContext {
+  readonly env: Env
+  readonly messenger: Messenger
+  readonly options: Options
+  readonly log: Logger
+  /** Unique for this client's life: with a counter it names a request for ever. */
+  readonly client: string
+  readonly incarnation: number
+  /** Asks the monitors for the map after this epoch, now. */
+  readonly wantMap: (epoch: number) => void
+}
+
+export class Objecter {
+  readonly #context: ObjecterContext
+  #map: OSDMap | undefined
+  #lastTid = 0
+  #closed: RadosError | undefined
+  /** In tid order, which is submission order. */
+  readonly #pending = new Map<number, Pending>()
+  readonly #waiting: { bytes: number; admit: () => void }[] = []
+  #opsInFlight = 0
+  #bytesInFlight = 0
+  readonly #mapWaiters = new Set<{ epoch: number; resolve: (map: OSDMap) => void }>()
+  #retry: TimerHandle | undefined
+  #resends = 0
+  #sent = 0
+  #completed = 0
+
+  constructor(context: ObjecterContext) {
+    this.#context = context
+  }
+
+  get map(): OSDMap | undefined {
+    return this.#map
+  }
+  get counters(): {
+    opsInFlight: number
+    bytesInFlight: number
+    opsSent: number
+    opsResent: number
+    opsCompleted: number
+    osdSessions: number
+  } {
+    const sessions = new Set([...this.#pending.values()].map((op) => op.session).filter((s) => s !== undefined))
+    return {
+      opsInFlight: this.#opsInFlight,
+      bytesInFlight: this.#bytesInFlight,
+      opsSent: this.#sent,
+      opsResent: this.#resends,
+      opsCompleted: this.#completed,
+      osdSessions: sessions.size,
+    }
+  }
+
+  /** A newer map: everything unanswered is placed anew. */
+  useMap(map: OSDMap): void {
+    this.#map = map
+    for (const waiter of [...this.#mapWaiters]) {
+      if (map.epoch < waiter.epoch) continue
+      this.#mapWaiters.delete(waiter)
+      waiter.resolve(map)
+    }
+    this.#placeAll()
+  }
+
+  /** The first map with at least this epoch. */
+  mapAtLeast(epoch: number): Promise<OSDMap> {
+    if (this.#map && this.#map.epoch >= epoch) return Promise.resolve(this.#map)
+    return new Promise((resolve) => {
+      this.#mapWaiters.add({ epoch, resolve })
+      this.#context.wantMap(this.#map?.epoch ?? 0)
+    })
+  }
+
+  /** @throws RadosError from the OSD's answer never: it is in `result`. ENOENT (pool gone), ETIMEDOUT, ESHUTDOWN; or the signal's reason. */
+  async submit(request: OpRequest): Promise<OpReply> {
+    const { target, ops, data, flags } = request
+    const bytes = chunksLength(data)
+    const message = await this.#run(request, target.pool, bytes, (tid) => ({
+      place: (map) => this.#placeObject(map, target),
+      send: (session, { pg }, epoch, attempt) => {
+        const hash = (this.#map as OSDMap).objectHash(target.name, target.namespace)
+        const { client, incarnation } = this.#context
+        const oid = { name: target.name, namespace: target.namespace, hash, snap: 0 }
+        session.send('OsdOp', { reqid: { client, incarnation, tid }, epoch, pg, oid, ops, flags, attempt }, data)
+      },
+    }))
+    const { result, userVersion, results } = message.body as MessageBody<'OsdOpReply'>
+    return { result, userVersion, results, data: splitData(results, message.data) }
+  }
+
+  /** A page of a PG's objects. */
+  async list(request: PgListRequest): Promise<MessageBody<'PgListReply'>> {
+    const { pg, cursor, max, namespace, allNamespaces } = request
+    const message = await this.#run(request, pg.pool, 0, (tid) => ({
+      place: (map) => this.#placePg(map, pg),
+      send: (session, _placement, epoch) => session.send('PgList', { tid, epoch, pg, cursor, max, namespace, allNamespaces }),
+    }))
+    return message.body as MessageBody<'PgListReply'>
+  }
+
+  async #run(
+    { signal, timeoutMs }: CallOptions,
+    pool: number,
+    bytes: number,
+    make: (tid: number) => Pick<Pending, 'place' | 'send'>,
+  ): Promise<Message> {
+    if (this.#closed) throw this.#closed
+    signal?.throwIfAborted()
+    await this.#admission(bytes, signal)
+    try {
+      if (this.#closed) throw this.#closed
+      return await new Promise<Message>((resolve, reject) => {
+        const tid = ++this.#lastTid
+        const limitMs = timeoutMs ?? this.#context.options.get('rados_osd_op_timeout_ms')
+        const timer =
+          limitMs > 0
+            ? this.#context.env.timers.after(limitMs, () => op.settle(new RadosError('ETIMEDOUT', `no answer within ${limitMs} ms`)))
+            : undefined
+        const onAbort = (): void => op.settle(signal?.reason)
+        const op: Pending = {
+          tid,
+          pool,
+          bytes,
+          ...make(tid),
+          settle: (error, message) => {
+            if (!this.#pending.delete(tid)) return
+            timer?.cancel()
+            signal?.removeEventListener('abort', onAbort)
+            this.#completed++
+            if (message) resolve(message)
+            else reject(error)
+          },
+          attempt: 0,
+          placement: undefined,
+          session: undefined,
+        }
+        signal?.addEventListener('abort', onAbort, { once: true })
+        this.#pending.set(tid, op)
+        this.#place(op)
+      })
+    } finally {
+      this.#release(bytes)
+    }
+  }
+
+  #admission(bytes: number, signal: AbortSignal | undefined): Promise<void> | undefined {
+    if (this.#waiting.length === 0 && this.#fits(bytes)) {
+      this.#take(bytes)
+      return undefined
+    }
+    return new Promise((resolve, reject) => {
+      const waiter = {
+        bytes,
+        admit: (): void => {
+          signal?.removeEventListener('abort', onAbort)
+          this.#take(bytes)
+          resolve()
+        },
+      }
+      const onAbort = (): void => {
+        this.#waiting.splice(this.#waiting.indexOf(waiter), 1)
+        reject(signal?.reason)
+      }
+      signal?.addEventListener('abort', onAbort, { once: true })
+      this.#waiting.push(waiter)
+    })
+  }
+  /** One operation larger than the bound goes alone. */
+  #fits(bytes: number): boolean {
+    return this.#opsInFlight === 0 || (this.#opsInFlight < OPS_IN_FLIGHT_MAX && this.#bytesInFlight + bytes <= BYTES_IN_FLIGHT_MAX)
+  }
+  #take(bytes: number): void {
+    this.#opsInFlight++
+    this.#bytesInFlight += bytes
+  }
+  #release(bytes: number): void {
+    this.#opsInFlight--
+    this.#bytesInFlight -= bytes
+    while (this.#waiting.length > 0 && this.#fits((this.#waiting[0] as { bytes: number }).bytes)) this.#waiting.shift()?.admit()
+  }
+
+  #placeObject(map: OSDMap, { pool, name, namespace }: ObjectTarget): Placement | undefined {
+    return map.pools.has(pool) ? this.#placePg(map, map.objectToPg(pool, { name, namespace })) : undefined
+  }
+  #placePg(map: OSDMap, pg: PgId): Placement | undefined {
+    const { acting, actingPrimary } = map.pgToUpActing(pg)
+    const osd = map.osd(actingPrimary)
+    if (actingPrimary < 0 || !osd || !map.isUp(actingPrimary)) return undefined
+    return { pg, osd: actingPrimary, key: `${pgIdString(pg)} ${actingPrimary}@${osd.upFrom} ${acting.join()}` }
+  }
+
+  #placeAll(): void {
+    for (const op of [...this.#pending.values()]) this.#place(op)
+  }
+
+  /** Sends the operation if it is not where the newest map wants it. */
+  #place(op: Pending): void {
+    const map = this.#map
+    if (!map) return
+    const pool = map.pools.get(op.pool)
+    if (!pool) {
+      op.settle(new RadosError('ENOENT', `pool ${op.pool} does not exist`))
+      return
+    }
+    const placement = op.place(map)
+    if (!placement) {
+      // No primary just now: the map that brings one places it.
+      op.placement = undefined
+      op.session = undefined
+      return
+    }
+    if (op.placement?.key === placement.key && op.session && !op.session.closed) return
+    const session = this.#sessionTo(map, placement.osd)
+    if (!session) return
+    if (op.attempt > 0) this.#resends++
+    op.placement = placement
+    op.session = session
+    this.#sent++
+    op.send(session, placement, map.epoch, op.attempt++)
+  }
+
+  #sessionTo(map: OSDMap, id: number): Session | undefined {
+    const addr = map.osd(id)?.addr
+    if (!addr?.host) return undefined
+    const { host, port, nonce } = addr
+    const session = this.#context.messenger.connect({
+      addr: { host, port: port ?? 0, nonce: nonce ?? 0 },
+      peerType: 'osd',
+      expect: `osd.${id}` as EntityName,
+      policy: 'lossy',
+    })
+    return session
+  }
+
+  onMessage(message: Message): void {
+    if (message.type === 'OsdOpReply') {
+      const { reqid, retarget, epoch } = message.body
+      this.#answered(reqid?.tid ?? 0, retarget, epoch, message)
+    } else if (message.type === 'PgListReply') {
+      const { tid, retarget, epoch } = message.body
+      this.#answered(tid, retarget, epoch, message)
+    }
+  }
+
+  #answered(tid: number, retarget: boolean, epoch: number, message: Message): void {
+    const op = this.#pending.get(tid)
+    if (!op) return
+    if (!retarget) {
+      op.settle(undefined, message)
+      return
+    }
+    // The OSD knows better. With a newer map than ours we follow it; otherwise it has yet to catch up, and we ask again shortly.
+    op.placement = undefined
+    op.session = undefined
+    if (epoch > (this.#map?.epoch ?? 0)) this.#context.wantMap(this.#map?.epoch ?? 0)
+    else this.#retrySoon()
+  }
+
+  /** A session ended: what it left unanswered goes out again, by the newest map. */
+  onReset(session: Session): void {
+    let lost = false
+    for (const op of this.#pending.values()) {
+      if (op.session !== session) continue
+      op.session = undefined
+      op.placement = undefined
+      lost = true
+    }
+    if (!lost) return
+    this.#context.wantMap(this.#map?.epoch ?? 0)
+    this.#retrySoon()
+  }
+
+  #retrySoon(): void {
+    this.#retry ??= this.#context.env.timers.after(RECONNECT_DELAY_MS, () => {
+      this.#retry = undefined
+      this.#placeAll()
+    })
+  }
+
+  close(): void {
+    this.#closed = new RadosError('ESHUTDOWN', 'the connection has been closed', { retriable: false })
+    this.#retry?.cancel()
+    for (const op of [...this.#pending.values()]) op.settle(this.#closed)
+  }
+}

@@ -1,0 +1,158 @@
+// The builders behind `operate` and `operateRead`: steps in wire form, their payloads, and how each step's result is read.
+import { OpCode, type pb } from '../../proto/mod.ts'
+import { type Chunks, chunksLength, EMPTY_BYTES, utf8 } from '../base/mod.ts'
+import type { Comparison, ObjectStat, OmapPage, OmapRange, Payload, ReadOp, WriteOp } from './types.ts'
+
+export type WireOp = Partial<pb.Op> & { code: number }
+export type WireResult = pb.OpResult
+
+const comparisons: Readonly<Record<Comparison, number>> = { eq: 1, ne: 2, gt: 3, gte: 4, lt: 5, lte: 6 }
+const asChunks = (data: Payload): Chunks => (data instanceof Uint8Array ? [data] : data)
+const asBytes = (value: Uint8Array | string): Uint8Array => (typeof value === 'string' ? utf8(value) : value)
+const asPairs = (entries: Iterable<readonly [string, Uint8Array | string]>): pb.KeyValue[] =>
+  Array.from(entries, ([key, value]) => ({ key, value: asBytes(value) }) as pb.KeyValue)
+const asMap = (pairs: readonly pb.KeyValue.$Properties[] | null | undefined): Map<string, Uint8Array> =>
+  new Map((pairs ?? []).map(({ key, value }) => [key ?? '', value ?? EMPTY_BYTES]))
+
+function byteCount(what: string, value: number): number {
+  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${what} must be a whole number of bytes, not ${value}`)
+  return value
+}
+
+/** Steps gathered so far; guards are common to reads and writes. */
+class Steps {
+  readonly ops: WireOp[] = []
+  readonly data: Uint8Array[] = []
+
+  protected add(op: WireOp): this {
+    this.ops.push(op)
+    return this
+  }
+  protected addData(op: WireOp, payload: Payload): this {
+    const chunks = asChunks(payload)
+    this.data.push(...chunks)
+    return this.add({ ...op, dataLen: chunksLength(chunks) })
+  }
+
+  assertExists(): this {
+    return this.add({ code: OpCode.assertExists })
+  }
+  assertVersion(version: number): this {
+    return this.add({ code: OpCode.assertVersion, version: byteCount('a version', version) })
+  }
+  cmpXattr(name: string, comparison: Comparison, value: Uint8Array | string): this {
+    return this.add({ code: OpCode.cmpXattr, name, cmp: comparisons[comparison], value: asBytes(value) })
+  }
+  omapCmp(key: string, comparison: Comparison, value: Uint8Array | string): this {
+    return this.add({ code: OpCode.omapCmp, keys: [key], cmp: comparisons[comparison], value: asBytes(value) })
+  }
+}
+
+export class WriteSteps extends Steps implements WriteOp {
+  create({ exclusive = false }: { exclusive?: boolean } = {}): this {
+    return this.add({ code: OpCode.create, exclusive })
+  }
+  write(data: Payload, offset = 0): this {
+    return this.addData({ code: OpCode.write, offset: byteCount('offset', offset) }, data)
+  }
+  writeFull(data: Payload): this {
+    return this.addData({ code: OpCode.writeFull }, data)
+  }
+  append(data: Payload): this {
+    return this.addData({ code: OpCode.append }, data)
+  }
+  truncate(size: number): this {
+    return this.add({ code: OpCode.truncate, offset: byteCount('size', size) })
+  }
+  zero(offset: number, length: number): this {
+    return this.add({ code: OpCode.zero, offset: byteCount('offset', offset), length: byteCount('length', length) })
+  }
+  remove(): this {
+    return this.add({ code: OpCode.remove })
+  }
+  setXattr(name: string, value: Uint8Array | string): this {
+    return this.add({ code: OpCode.setXattr, name, value: asBytes(value) })
+  }
+  rmXattr(name: string): this {
+    return this.add({ code: OpCode.rmXattr, name })
+  }
+  omapSet(entries: Iterable<readonly [string, Uint8Array | string]>): this {
+    return this.add({ code: OpCode.omapSet, pairs: asPairs(entries) })
+  }
+  omapRmKeys(keys: Iterable<string>): this {
+    return this.add({ code: OpCode.omapRm, keys: [...keys] })
+  }
+  omapRmRange(from: string, to: string): this {
+    return this.add({ code: OpCode.omapRmRange, after: from, until: to })
+  }
+  omapClear(): this {
+    return this.add({ code: OpCode.omapClear })
+  }
+  omapSetHeader(value: Uint8Array): this {
+    return this.add({ code: OpCode.omapSetHeader, value })
+  }
+  exec(cls: string, method: string, input: Uint8Array = EMPTY_BYTES): this {
+    return this.addData({ code: OpCode.exec, name: cls, method }, input)
+  }
+}
+
+type Decode = (result: WireResult, data: Uint8Array) => unknown
+
+export const decodeStat = (result: WireResult): ObjectStat => ({
+  size: result.size,
+  mtime: new Date(result.mtimeMs),
+  version: result.version,
+})
+const decodeOmapPage = (result: WireResult): OmapPage => ({ entries: [...asMap(result.pairs)], more: result.more })
+
+export class ReadSteps<R extends readonly unknown[] = []> extends Steps implements ReadOp<R> {
+  /** One for each step that yields a result, beside the step's index. */
+  readonly decoders: { readonly step: number; readonly decode: Decode }[] = []
+
+  // Each step widens R, which is a fact about types only: the object stays the same.
+  #yielding<T>(op: WireOp, decode: (result: WireResult, data: Uint8Array) => T, payload?: Payload): ReadSteps<[...R, T]> {
+    this.decoders.push({ step: this.ops.length, decode })
+    if (payload === undefined) this.add(op)
+    else this.addData(op, payload)
+    return this as unknown as ReadSteps<[...R, T]>
+  }
+
+  stat(): ReadSteps<[...R, ObjectStat]> {
+    return this.#yielding({ code: OpCode.stat }, decodeStat)
+  }
+  read(offset = 0, length?: number): ReadSteps<[...R, Uint8Array]> {
+    // On the wire length 0 reads to the end, so that an empty read asks for a byte and drops it.
+    const wanted = length === undefined ? undefined : byteCount('length', length)
+    const op = { code: OpCode.read, offset: byteCount('offset', offset), length: wanted === 0 ? 1 : (wanted ?? 0) }
+    return this.#yielding(op, (_result, data) => (wanted === 0 ? EMPTY_BYTES : data))
+  }
+  getXattr(name: string): ReadSteps<[...R, Uint8Array]> {
+    return this.#yielding({ code: OpCode.getXattr, name }, ({ value }) => value)
+  }
+  getXattrs(): ReadSteps<[...R, Map<string, Uint8Array>]> {
+    return this.#yielding({ code: OpCode.getXattrs }, ({ pairs }) => asMap(pairs))
+  }
+  omapGet({ after = '', max = 0, prefix = '' }: OmapRange = {}): ReadSteps<[...R, OmapPage]> {
+    return this.#yielding({ code: OpCode.omapGet, after, max, prefix }, decodeOmapPage)
+  }
+  omapGetByKeys(keys: Iterable<string>): ReadSteps<[...R, Map<string, Uint8Array>]> {
+    return this.#yielding({ code: OpCode.omapGetByKeys, keys: [...keys] }, ({ pairs }) => asMap(pairs))
+  }
+  omapGetHeader(): ReadSteps<[...R, Uint8Array]> {
+    return this.#yielding({ code: OpCode.omapGetHeader }, ({ value }) => value)
+  }
+  exec(cls: string, method: string, input: Uint8Array = EMPTY_BYTES): ReadSteps<[...R, Uint8Array]> {
+    return this.#yielding({ code: OpCode.exec, name: cls, method }, (_result, data) => data, input)
+  }
+}
+
+/** The part of the reply's data segment that belongs to each step. */
+export function splitData(results: readonly pb.OpResult.$Properties[], data: Uint8Array): Uint8Array[] {
+  let at = 0
+  return results.map(({ dataLen }) => {
+    const length = dataLen ?? 0
+    const part = data.subarray(at, at + length)
+    at += length
+    return part
+  })
+}
