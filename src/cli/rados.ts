@@ -56,7 +56,7 @@ async function get(io: IoCtx, oid: string, signal: AbortSignal): Promise<Uint8Ar
   return Buffer.concat(pieces)
 }
 
-const valueOf = async (cli: CliIo, text: string | undefined): Promise<Uint8Array> =>
+const valueOrInput = async (cli: CliIo, text: string | undefined): Promise<Uint8Array> =>
   text === undefined ? cli.readFile('-') : new TextEncoder().encode(text)
 
 /** As `rados` prints binary values: sixteen bytes a line, offset, hex, text. */
@@ -99,7 +99,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   },
   setxattr: {
     args: [2, 3],
-    run: async (io, [oid = '', name = '', value], cli) => void (await io.setXattr(oid, name, await valueOf(cli, value))),
+    run: async (io, [oid = '', name = '', value], cli) => void (await io.setXattr(oid, name, await valueOrInput(cli, value))),
   },
   getxattr: { args: [2, 2], run: async (io, [oid = '', name = ''], cli) => cli.out(await io.getXattr(oid, name)) },
   rmxattr: { args: [2, 2], run: async (io, [oid = '', name = '']) => void (await io.rmXattr(oid, name)) },
@@ -109,7 +109,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   },
   setomapval: {
     args: [2, 3],
-    run: async (io, [oid = '', key = '', value], cli) => void (await io.omapSet(oid, [[key, await valueOf(cli, value)]])),
+    run: async (io, [oid = '', key = '', value], cli) => void (await io.omapSet(oid, [[key, await valueOrInput(cli, value)]])),
   },
   getomapval: {
     args: [2, 3],
