@@ -5546,6 +5546,9 @@ export namespace sepiola {
         /** MsgrHello features. */
         features: number;
 
+        /** MsgrHello peerNonce. */
+        peerNonce: number;
+
         /**
          * Encodes the specified MsgrHello message. Does not implicitly {@link sepiola.MsgrHello.verify|verify} messages.
          * @param message MsgrHello message or plain object to encode
@@ -5608,6 +5611,9 @@ export namespace sepiola {
 
             /** MsgrHello features */
             features?: (number|null);
+
+            /** MsgrHello peerNonce */
+            peerNonce?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

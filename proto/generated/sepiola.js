@@ -15105,6 +15105,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {Uint8Array|null} [challenge] MsgrHello challenge
          * @property {number|null} [inSeq] MsgrHello inSeq
          * @property {number|null} [features] MsgrHello features
+         * @property {number|null} [peerNonce] MsgrHello peerNonce
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -15241,6 +15242,14 @@ export const sepiola = $root.sepiola = (() => {
         MsgrHello.prototype.features = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
         /**
+         * MsgrHello peerNonce.
+         * @member {number} peerNonce
+         * @memberof sepiola.MsgrHello
+         * @instance
+         */
+        MsgrHello.prototype.peerNonce = 0;
+
+        /**
          * Encodes the specified MsgrHello message. Does not implicitly {@link sepiola.MsgrHello.verify|verify} messages.
          * @function encode
          * @memberof sepiola.MsgrHello
@@ -15282,6 +15291,8 @@ export const sepiola = $root.sepiola = (() => {
                 writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.inSeq);
             if (message.features != null && $Object.hasOwnProperty.call(message, "features") && (typeof message.features === "object" ? message.features.low || message.features.high : message.features !== 0))
                 writer.uint32(/* id 13, wireType 0 =*/104).uint64(message.features);
+            if (message.peerNonce != null && $Object.hasOwnProperty.call(message, "peerNonce") && message.peerNonce !== 0)
+                writer.uint32(/* id 14, wireType 0 =*/112).uint32(message.peerNonce);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -15441,6 +15452,15 @@ export const sepiola = $root.sepiola = (() => {
                             message.features = value;
                         else
                             delete message.features;
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.peerNonce = value;
+                        else
+                            delete message.peerNonce;
                         continue;
                     }
                 }

@@ -1,7 +1,7 @@
 // The messenger's shape: typed messages with a raw data segment over authenticated sessions.
 
 import type { MessageBody, MessageName } from '../../proto/mod.ts'
-import type { Chunks, EntityName, PgId } from '../base/mod.ts'
+import type { Chunks, EntityName } from '../base/mod.ts'
 import type { Endpoint } from '../env/mod.ts'
 
 /** Where a daemon listens. `nonce` differs in each life of the process, so that an old address never names a new life. */
@@ -12,7 +12,10 @@ export interface Addr {
 }
 export const addrString = (a: Addr): string => `${a.host}:${a.port}/${a.nonce}`
 
-/** A received message. `data` is the raw segment, one view into the receive buffer: the receiver's to keep. */
+/**
+ * A received message. `data` is the raw segment in one piece, the receiver's to keep. `bytes` fields of the body are views into a
+ * receive buffer of up to 64 KiB: copy what is to be kept for long.
+ */
 export type Message = { [N in MessageName]: { readonly type: N; readonly body: MessageBody<N>; readonly data: Uint8Array } }[MessageName]
 
 /**
@@ -35,8 +38,11 @@ export interface Session {
   readonly pendingBytes: number
   /** Never throws for a broken connection: lossless sessions keep and replay, lossy ones drop. `data` is not copied: do not change it afterwards. */
   send<N extends MessageName>(type: N, body: MessageBody<N> | object, data?: Chunks): void
-  /** Ends it for good, on both sides when the peer can be reached. */
+  /** Ends it for good, on both sides when the peer can be reached. The peer's dispatcher hears of it (onReset 'closed'), one's own does not. */
   close(): void
+  /** Stops and resumes reading from this session (back-pressure): a message may still come in the turn of the call. */
+  pause(): void
+  resume(): void
   /** A free slot for whoever serves the session (e.g. its subscriptions). */
   context: unknown
 }
@@ -44,7 +50,7 @@ export interface Session {
 export interface Dispatcher {
   /** Called in order of arrival. A throw closes this session only. */
   onMessage(session: Session, message: Message): void
-  /** A peer finished the handshake with us (sessions we accepted; and ours, once connected, each time it reconnects). */
+  /** A peer finished the handshake with us: once for a session we accepted; for ours each time it reconnects. */
   onConnect?(session: Session): void
   /** A session has ended for good: lossy and broken, closed, or the peer lives a new life (then what was unacknowledged is lost). */
   onReset?(
@@ -64,6 +70,8 @@ export type Credential =
 export interface AuthClient {
   /** May wait for a ticket to be fetched. @throws SepiolaError EACCES when there is none to be had. */
   credentialFor(peerType: 'mon' | 'osd' | 'mds'): Promise<Credential>
+  /** A peer did not accept it: do not give it out again where another can be had. */
+  credentialRefused?(peerType: 'mon' | 'osd' | 'mds', credential: Credential): void
 }
 export interface AuthServer {
   /** The secret and caps of an entity that shows a key; undefined: refuse. */
@@ -74,6 +82,7 @@ export interface AuthServer {
 
 export interface Messenger {
   readonly self: EntityName
+  readonly nonce: number
   readonly addr: Addr | undefined
   listen(at: Endpoint): Promise<Addr>
   /**
@@ -83,4 +92,3 @@ export interface Messenger {
   connect(to: { addr: Endpoint & { nonce?: number }; peerType: 'mon' | 'osd' | 'mds'; expect?: EntityName; policy: SessionPolicy }): Session
   close(): Promise<void>
 }
-export type { PgId }
