@@ -1,6 +1,6 @@
 // Rados: a connection to a cluster. Follows the maps, opens pools, administers them through the monitors.
 import type { MessageBody } from '../../proto/mod.ts'
-import { entity, type Logger, Options, parseMonHosts, SepiolaError, silentLogger } from '../base/mod.ts'
+import { entity, type Logger, Options, type PgId, parseMonHosts, SepiolaError, silentLogger } from '../base/mod.ts'
 import type { Endpoint, Env } from '../env/mod.ts'
 import { OSDMap } from '../maps/mod.ts'
 import { createMessenger, type Messenger, MonClient, type MonClientApi, parseKey, parseKeyring } from '../msg/mod.ts'
@@ -244,7 +244,7 @@ export class Rados implements AsyncDisposable {
     const map = this.osdMap
     const info = map.poolByName(pool)
     if (!info) throw new RadosError('ENOENT', `pool '${pool}' does not exist`)
-    const pg = map.objectToPg(info.id, { name: oid, namespace })
+    const pg = map.objectToPg(info.id, { name: oid, namespace }) as PgId
     return { epoch: map.epoch, pg, ...map.pgToUpActing(pg) }
   }
 

@@ -241,7 +241,8 @@ export class Objecter {
   }
 
   #placeObject(map: OSDMap, { pool, name, namespace }: ObjectTarget): Placement | undefined {
-    return map.pools.has(pool) ? this.#placePg(map, map.objectToPg(pool, { name, namespace })) : undefined
+    const pg = map.objectToPg(pool, { name, namespace })
+    return pg && this.#placePg(map, pg)
   }
   #placePg(map: OSDMap, pg: PgId): Placement | undefined {
     const { acting, actingPrimary } = map.pgToUpActing(pg)

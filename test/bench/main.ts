@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Cluster } from '../../cluster/mod.ts'
 import { program, run, UpCluster } from '../support/program.ts'
-import { S3Load, type S3Target } from './s3-load.ts'
+import { type LoadResult, S3Load, type S3Target } from './s3-load.ts'
 import { measureStall } from './stall.ts'
 
 const { values } = parseArgs({
@@ -112,7 +112,7 @@ async function s3(target: S3Target, peer: S3Target | undefined): Promise<void> {
   ] as const) {
     const body = Buffer.alloc(size, 'sepiola ')
     for (const kind of ['PUT', 'GET'] as const) {
-      const figures = []
+      const figures: LoadResult[] = []
       for (const one of [target, peer]) {
         if (!one) continue
         const load = new S3Load(one, 16)
@@ -123,7 +123,7 @@ async function s3(target: S3Target, peer: S3Target | undefined): Promise<void> {
         figures.push(await load.run(kind, 'bench', body, { seconds, inFlight: 16, keys }))
         load.close()
       }
-      const pick = (r: (typeof figures)[number] | undefined): number | undefined => (size >= 1 << 20 ? r?.mbPerSecond : r?.opsPerSecond)
+      const pick = (r: LoadResult | undefined): number | undefined => (size >= 1 << 20 ? r?.mbPerSecond : r?.opsPerSecond)
       record({
         what: `S3 ${kind} ${label}, 16 in flight`,
         unit: size >= 1 << 20 ? 'MB/s' : 'op/s',
