@@ -376,7 +376,7 @@ export function addSimpleRule(map: CrushMap, rule: SimpleRule): number {
   const choose =
     type === 0 ? (firstn ? RuleOp.chooseFirstn : RuleOp.chooseIndep) : firstn ? RuleOp.chooseleafFirstn : RuleOp.chooseleafIndep
   const tries = firstn ? [] : [step(RuleOp.setChooseleafTries, 5), step(RuleOp.setChooseTries, 100)]
-  let id = rule.id ?? map.rules.findIndex((known) => known === undefined)
+  let id = rule.id ?? map.rules.indexOf(undefined)
   if (id < 0) id = map.rules.length
   if (id >= MAX_RULES) throw new CrushError('there are too many rules')
   if (map.rules[id]) throw new CrushError(`rule ${id} already exists`, { code: 'EEXIST' })

@@ -1,6 +1,8 @@
 // CRUSH: placement bit for bit as Ceph's. Pure: no I/O, no time, no randomness.
 export * from './bucket.ts'
 export * from './builder.ts'
+export { compileCrushMap } from './compiler.ts'
+export { decompileCrushMap } from './decompiler.ts'
 export { decodeCrushMap, encodeCrushMap, looksLikeCrushMap } from './encoding.ts'
 export * from './hash.ts'
 export * from './map.ts'
