@@ -1,7 +1,7 @@
 // What `crushtool --test` works out and prints, line by line.
 import type { CrushMap } from './map.ts'
 import { doRule } from './mapper.ts'
-import { CrushError, ITEM_NONE, WEIGHT_ONE } from './types.ts'
+import { CrushError, ITEM_NONE, RuleOp, WEIGHT_ONE } from './types.ts'
 
 export interface TestOptions {
   readonly map: CrushMap
@@ -46,4 +46,55 @@ export const isBadMapping = (osds: readonly number[], numRep: number): boolean =
 /** The lines of `crushtool --test --show-mappings`. */
 export function* showMappings(options: TestOptions): Generator<string> {
   for (const mapping of mappings(options)) yield mappingLine(options.rule, mapping)
+}
+
+export interface RuleStatistics {
+  /** Mappings by how many devices they have; a hole does not count. */
+  readonly bySize: ReadonlyMap<number, number>
+  /** Per device: how often it was chosen, and how often its share of the weight lets expect. */
+  readonly stored: Uint32Array
+  readonly expected: Float32Array
+}
+
+/** Gathers what `--show-statistics` and `--show-utilization` print; feed it every mapping. */
+export class StatisticsCollector {
+  readonly #options: TestOptions
+  readonly #bySize = new Map<number, number>()
+  readonly #stored: Uint32Array
+  #mappings = 0
+  constructor(options: TestOptions) {
+    this.#options = options
+    this.#stored = new Uint32Array(options.map.maxDevices)
+  }
+  add({ osds }: Mapping): void {
+    this.#mappings++
+    let size = 0
+    for (const osd of osds) {
+      if (osd === ITEM_NONE) continue
+      size++
+      this.#stored[osd] = (this.#stored[osd] as number) + 1
+    }
+    this.#bySize.set(size, (this.#bySize.get(size) ?? 0) + 1)
+  }
+  finish(): RuleStatistics {
+    const { map, rule, numRep, weights: named } = this.#options
+    const weights = testWeights(map, named)
+    const total = weights.reduce((sum, w) => sum + w, 0)
+    const wanted = Math.min(numRep, replicasPossible(map, rule)) * this.#mappings
+    const expected = Float32Array.from(weights, (w) => (total === 0 ? 0 : Math.fround(w / total) * wanted))
+    return { bySize: new Map([...this.#bySize].sort((a, b) => a[0] - b[0])), stored: this.#stored, expected }
+  }
+}
+
+/** The smallest number of buckets or devices that a choose step of the rule has to pick from. */
+function replicasPossible(map: CrushMap, rule: number): number {
+  let most = Math.max(map.bucketTable.length, map.maxDevices)
+  for (const { op, arg1, arg2 } of map.rules[rule]?.steps ?? []) {
+    if (op < RuleOp.chooseFirstn || op === RuleOp.emit || op > RuleOp.chooseleafIndep) continue
+    let present = 0
+    for (const item of map.itemNames.keys()) if (map.itemType(item) === arg2) present++
+    const counted = arg1 > 0 ? Math.min(arg1, present) : present
+    if (counted > 0 && counted < most) most = counted
+  }
+  return most
 }
