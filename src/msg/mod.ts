@@ -2,5 +2,6 @@
 export * from './auth.ts'
 export * from './keyring.ts'
 export { createMessenger, type MessengerOptions, randomNonce } from './messenger.ts'
+export { MonClient } from './monclient.ts'
 export * from './monclient-api.ts'
 export * from './types.ts'
