@@ -288,7 +288,7 @@ export class OSDMap {
       osdTable,
       weights: sameWeights ? old.weights : weights,
       crush: crushChanged ? decodeCrushMap(inc.crush as Uint8Array) : old.crush,
-      crushBytes: crushChanged ? (inc.crush as Uint8Array) : old.crushBytes,
+      crushBytes: crushChanged ? new Uint8Array(inc.crush as Uint8Array) : old.crushBytes,
       crushVersion: old.crushVersion + (crushChanged ? 1 : 0),
       pgTemp: edited(old.pgTemp, inc.newPgTemp, (e) => [pgFromPb(e.pg), e.osds?.length ? [...e.osds] : undefined], pools),
       primaryTemp: edited(
@@ -339,7 +339,7 @@ export class OSDMap {
       osdTable,
       weights: weightsOf(osdTable, m.maxOsd),
       crush: decodeCrushMap(m.crush),
-      crushBytes: m.crush,
+      crushBytes: new Uint8Array(m.crush), // a copy: the bytes decoded from may be part of a large receive buffer
       crushVersion: m.crushVersion,
       pgTemp: keyed(m.pgTemp, (e): readonly number[] => [...(e.osds ?? [])]),
       primaryTemp: keyed(m.primaryTemp, (e) => e.osd ?? 0),
