@@ -10062,4 +10062,529 @@ export namespace sepiola {
         /** Shape of a RgwGcEntry. */
         type $Shape = sepiola.RgwGcEntry.$Properties;
     }
+
+    /**
+     * Properties of a StoreSuperblock.
+     * @deprecated Use sepiola.StoreSuperblock.$Properties instead.
+     */
+    interface IStoreSuperblock extends sepiola.StoreSuperblock.$Properties {
+    }
+
+    /** Represents a StoreSuperblock. */
+    class StoreSuperblock {
+
+        /**
+         * Constructs a new StoreSuperblock.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.StoreSuperblock.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** StoreSuperblock version. */
+        version: number;
+
+        /** StoreSuperblock compat. */
+        compat: number;
+
+        /** StoreSuperblock uuid. */
+        uuid: Uint8Array;
+
+        /** StoreSuperblock blockBytes. */
+        blockBytes: number;
+
+        /** StoreSuperblock sizeBytes. */
+        sizeBytes: number;
+
+        /** StoreSuperblock logBytes. */
+        logBytes: number;
+
+        /**
+         * Encodes the specified StoreSuperblock message. Does not implicitly {@link sepiola.StoreSuperblock.verify|verify} messages.
+         * @param message StoreSuperblock message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.StoreSuperblock.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a StoreSuperblock message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.StoreSuperblock & sepiola.StoreSuperblock.$Shape} StoreSuperblock
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.StoreSuperblock & sepiola.StoreSuperblock.$Shape;
+    }
+
+    namespace StoreSuperblock {
+
+        /** Properties of a StoreSuperblock. */
+        interface $Properties {
+
+            /** StoreSuperblock version */
+            version?: (number|null);
+
+            /** StoreSuperblock compat */
+            compat?: (number|null);
+
+            /** StoreSuperblock uuid */
+            uuid?: (Uint8Array|null);
+
+            /** StoreSuperblock blockBytes */
+            blockBytes?: (number|null);
+
+            /** StoreSuperblock sizeBytes */
+            sizeBytes?: (number|null);
+
+            /** StoreSuperblock logBytes */
+            logBytes?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a StoreSuperblock. */
+        type $Shape = sepiola.StoreSuperblock.$Properties;
+    }
+
+    /**
+     * Properties of a StoreStats.
+     * @deprecated Use sepiola.StoreStats.$Properties instead.
+     */
+    interface IStoreStats extends sepiola.StoreStats.$Properties {
+    }
+
+    /** Represents a StoreStats. */
+    class StoreStats {
+
+        /**
+         * Constructs a new StoreStats.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.StoreStats.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** StoreStats nextId. */
+        nextId: number;
+
+        /** StoreStats objects. */
+        objects: number;
+
+        /** StoreStats blocks. */
+        blocks: number;
+
+        /** StoreStats omapBytes. */
+        omapBytes: number;
+
+        /**
+         * Encodes the specified StoreStats message. Does not implicitly {@link sepiola.StoreStats.verify|verify} messages.
+         * @param message StoreStats message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.StoreStats.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a StoreStats message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.StoreStats & sepiola.StoreStats.$Shape} StoreStats
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.StoreStats & sepiola.StoreStats.$Shape;
+    }
+
+    namespace StoreStats {
+
+        /** Properties of a StoreStats. */
+        interface $Properties {
+
+            /** StoreStats nextId */
+            nextId?: (number|null);
+
+            /** StoreStats objects */
+            objects?: (number|null);
+
+            /** StoreStats blocks */
+            blocks?: (number|null);
+
+            /** StoreStats omapBytes */
+            omapBytes?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a StoreStats. */
+        type $Shape = sepiola.StoreStats.$Properties;
+    }
+
+    /**
+     * Properties of a StoreCheckpoint.
+     * @deprecated Use sepiola.StoreCheckpoint.$Properties instead.
+     */
+    interface IStoreCheckpoint extends sepiola.StoreCheckpoint.$Properties {
+    }
+
+    /** Represents a StoreCheckpoint. */
+    class StoreCheckpoint {
+
+        /**
+         * Constructs a new StoreCheckpoint.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.StoreCheckpoint.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** StoreCheckpoint seq. */
+        seq: number;
+
+        /**
+         * Encodes the specified StoreCheckpoint message. Does not implicitly {@link sepiola.StoreCheckpoint.verify|verify} messages.
+         * @param message StoreCheckpoint message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.StoreCheckpoint.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a StoreCheckpoint message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.StoreCheckpoint & sepiola.StoreCheckpoint.$Shape} StoreCheckpoint
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.StoreCheckpoint & sepiola.StoreCheckpoint.$Shape;
+    }
+
+    namespace StoreCheckpoint {
+
+        /** Properties of a StoreCheckpoint. */
+        interface $Properties {
+
+            /** StoreCheckpoint seq */
+            seq?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a StoreCheckpoint. */
+        type $Shape = sepiola.StoreCheckpoint.$Properties;
+    }
+
+    /**
+     * Properties of a StoreCollection.
+     * @deprecated Use sepiola.StoreCollection.$Properties instead.
+     */
+    interface IStoreCollection extends sepiola.StoreCollection.$Properties {
+    }
+
+    /** Represents a StoreCollection. */
+    class StoreCollection {
+
+        /**
+         * Constructs a new StoreCollection.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.StoreCollection.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** StoreCollection version. */
+        version: number;
+
+        /** StoreCollection compat. */
+        compat: number;
+
+        /** StoreCollection id. */
+        id: number;
+
+        /**
+         * Encodes the specified StoreCollection message. Does not implicitly {@link sepiola.StoreCollection.verify|verify} messages.
+         * @param message StoreCollection message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.StoreCollection.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a StoreCollection message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.StoreCollection & sepiola.StoreCollection.$Shape} StoreCollection
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.StoreCollection & sepiola.StoreCollection.$Shape;
+    }
+
+    namespace StoreCollection {
+
+        /** Properties of a StoreCollection. */
+        interface $Properties {
+
+            /** StoreCollection version */
+            version?: (number|null);
+
+            /** StoreCollection compat */
+            compat?: (number|null);
+
+            /** StoreCollection id */
+            id?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a StoreCollection. */
+        type $Shape = sepiola.StoreCollection.$Properties;
+    }
+
+    /**
+     * Properties of a StoreAttr.
+     * @deprecated Use sepiola.StoreAttr.$Properties instead.
+     */
+    interface IStoreAttr extends sepiola.StoreAttr.$Properties {
+    }
+
+    /** Represents a StoreAttr. */
+    class StoreAttr {
+
+        /**
+         * Constructs a new StoreAttr.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.StoreAttr.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** StoreAttr name. */
+        name: string;
+
+        /** StoreAttr value. */
+        value: Uint8Array;
+
+        /**
+         * Encodes the specified StoreAttr message. Does not implicitly {@link sepiola.StoreAttr.verify|verify} messages.
+         * @param message StoreAttr message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.StoreAttr.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a StoreAttr message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.StoreAttr & sepiola.StoreAttr.$Shape} StoreAttr
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.StoreAttr & sepiola.StoreAttr.$Shape;
+    }
+
+    namespace StoreAttr {
+
+        /** Properties of a StoreAttr. */
+        interface $Properties {
+
+            /** StoreAttr name */
+            name?: (string|null);
+
+            /** StoreAttr value */
+            value?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a StoreAttr. */
+        type $Shape = sepiola.StoreAttr.$Properties;
+    }
+
+    /**
+     * Properties of a StoreExtents.
+     * @deprecated Use sepiola.StoreExtents.$Properties instead.
+     */
+    interface IStoreExtents extends sepiola.StoreExtents.$Properties {
+    }
+
+    /** Represents a StoreExtents. */
+    class StoreExtents {
+
+        /**
+         * Constructs a new StoreExtents.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.StoreExtents.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** StoreExtents runs. */
+        runs: number[];
+
+        /** StoreExtents checksums. */
+        checksums: Uint8Array;
+
+        /**
+         * Encodes the specified StoreExtents message. Does not implicitly {@link sepiola.StoreExtents.verify|verify} messages.
+         * @param message StoreExtents message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.StoreExtents.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a StoreExtents message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.StoreExtents & sepiola.StoreExtents.$Shape} StoreExtents
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.StoreExtents & sepiola.StoreExtents.$Shape;
+    }
+
+    namespace StoreExtents {
+
+        /** Properties of a StoreExtents. */
+        interface $Properties {
+
+            /** StoreExtents runs */
+            runs?: (number[]|null);
+
+            /** StoreExtents checksums */
+            checksums?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a StoreExtents. */
+        type $Shape = sepiola.StoreExtents.$Properties;
+    }
+
+    /**
+     * Properties of a StoreOnode.
+     * @deprecated Use sepiola.StoreOnode.$Properties instead.
+     */
+    interface IStoreOnode extends sepiola.StoreOnode.$Properties {
+    }
+
+    /** Represents a StoreOnode. */
+    class StoreOnode {
+
+        /**
+         * Constructs a new StoreOnode.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.StoreOnode.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** StoreOnode version. */
+        version: number;
+
+        /** StoreOnode compat. */
+        compat: number;
+
+        /** StoreOnode id. */
+        id: number;
+
+        /** StoreOnode size. */
+        size: number;
+
+        /** StoreOnode attrs. */
+        attrs: sepiola.StoreAttr.$Properties[];
+
+        /** StoreOnode omapId. */
+        omapId: number;
+
+        /** StoreOnode omapHeader. */
+        omapHeader?: (Uint8Array|null);
+
+        /** StoreOnode shareGroup. */
+        shareGroup: number;
+
+        /** StoreOnode shards. */
+        shards: number;
+
+        /** StoreOnode extents. */
+        extents?: (sepiola.StoreExtents.$Properties|null);
+
+        /**
+         * Encodes the specified StoreOnode message. Does not implicitly {@link sepiola.StoreOnode.verify|verify} messages.
+         * @param message StoreOnode message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.StoreOnode.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a StoreOnode message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.StoreOnode & sepiola.StoreOnode.$Shape} StoreOnode
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.StoreOnode & sepiola.StoreOnode.$Shape;
+    }
+
+    namespace StoreOnode {
+
+        /** Properties of a StoreOnode. */
+        interface $Properties {
+
+            /** StoreOnode version */
+            version?: (number|null);
+
+            /** StoreOnode compat */
+            compat?: (number|null);
+
+            /** StoreOnode id */
+            id?: (number|null);
+
+            /** StoreOnode size */
+            size?: (number|null);
+
+            /** StoreOnode attrs */
+            attrs?: (sepiola.StoreAttr.$Properties[]|null);
+
+            /** StoreOnode omapId */
+            omapId?: (number|null);
+
+            /** StoreOnode omapHeader */
+            omapHeader?: (Uint8Array|null);
+
+            /** StoreOnode shareGroup */
+            shareGroup?: (number|null);
+
+            /** StoreOnode shards */
+            shards?: (number|null);
+
+            /** StoreOnode extents */
+            extents?: (sepiola.StoreExtents.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a StoreOnode. */
+        type $Shape = sepiola.StoreOnode.$Properties;
+    }
 }

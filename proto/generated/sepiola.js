@@ -27347,6 +27347,1389 @@ export const sepiola = $root.sepiola = (() => {
         return RgwGcEntry;
     })();
 
+    sepiola.StoreSuperblock = (function() {
+
+        /**
+         * Properties of a StoreSuperblock.
+         * @typedef {Object} sepiola.StoreSuperblock.$Properties
+         * @property {number|null} [version] StoreSuperblock version
+         * @property {number|null} [compat] StoreSuperblock compat
+         * @property {Uint8Array|null} [uuid] StoreSuperblock uuid
+         * @property {number|null} [blockBytes] StoreSuperblock blockBytes
+         * @property {number|null} [sizeBytes] StoreSuperblock sizeBytes
+         * @property {number|null} [logBytes] StoreSuperblock logBytes
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a StoreSuperblock.
+         * @memberof sepiola
+         * @interface IStoreSuperblock
+         * @augments sepiola.StoreSuperblock.$Properties
+         * @deprecated Use sepiola.StoreSuperblock.$Properties instead.
+         */
+
+        /**
+         * Shape of a StoreSuperblock.
+         * @typedef {sepiola.StoreSuperblock.$Properties} sepiola.StoreSuperblock.$Shape
+         */
+
+        /**
+         * Constructs a new StoreSuperblock.
+         * @memberof sepiola
+         * @classdesc Represents a StoreSuperblock.
+         * @constructor
+         * @param {sepiola.StoreSuperblock.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const StoreSuperblock = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * StoreSuperblock version.
+         * @member {number} version
+         * @memberof sepiola.StoreSuperblock
+         * @instance
+         */
+        StoreSuperblock.prototype.version = 0;
+
+        /**
+         * StoreSuperblock compat.
+         * @member {number} compat
+         * @memberof sepiola.StoreSuperblock
+         * @instance
+         */
+        StoreSuperblock.prototype.compat = 0;
+
+        /**
+         * StoreSuperblock uuid.
+         * @member {Uint8Array} uuid
+         * @memberof sepiola.StoreSuperblock
+         * @instance
+         */
+        StoreSuperblock.prototype.uuid = $util.newBuffer([]);
+
+        /**
+         * StoreSuperblock blockBytes.
+         * @member {number} blockBytes
+         * @memberof sepiola.StoreSuperblock
+         * @instance
+         */
+        StoreSuperblock.prototype.blockBytes = 0;
+
+        /**
+         * StoreSuperblock sizeBytes.
+         * @member {number} sizeBytes
+         * @memberof sepiola.StoreSuperblock
+         * @instance
+         */
+        StoreSuperblock.prototype.sizeBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * StoreSuperblock logBytes.
+         * @member {number} logBytes
+         * @memberof sepiola.StoreSuperblock
+         * @instance
+         */
+        StoreSuperblock.prototype.logBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified StoreSuperblock message. Does not implicitly {@link sepiola.StoreSuperblock.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.StoreSuperblock
+         * @static
+         * @param {sepiola.StoreSuperblock.$Properties} message StoreSuperblock message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        StoreSuperblock.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.uuid != null && $Object.hasOwnProperty.call(message, "uuid") && message.uuid.length)
+                writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.uuid);
+            if (message.blockBytes != null && $Object.hasOwnProperty.call(message, "blockBytes") && message.blockBytes !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.blockBytes);
+            if (message.sizeBytes != null && $Object.hasOwnProperty.call(message, "sizeBytes") && (typeof message.sizeBytes === "object" ? message.sizeBytes.low || message.sizeBytes.high : message.sizeBytes !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.sizeBytes);
+            if (message.logBytes != null && $Object.hasOwnProperty.call(message, "logBytes") && (typeof message.logBytes === "object" ? message.logBytes.low || message.logBytes.high : message.logBytes !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.logBytes);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a StoreSuperblock message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.StoreSuperblock
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.StoreSuperblock & sepiola.StoreSuperblock.$Shape} StoreSuperblock
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        StoreSuperblock.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.StoreSuperblock();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.version = value;
+                        else
+                            delete message.version;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.uuid = value;
+                        else
+                            delete message.uuid;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.blockBytes = value;
+                        else
+                            delete message.blockBytes;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.sizeBytes = value;
+                        else
+                            delete message.sizeBytes;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.logBytes = value;
+                        else
+                            delete message.logBytes;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return StoreSuperblock;
+    })();
+
+    sepiola.StoreStats = (function() {
+
+        /**
+         * Properties of a StoreStats.
+         * @typedef {Object} sepiola.StoreStats.$Properties
+         * @property {number|null} [nextId] StoreStats nextId
+         * @property {number|null} [objects] StoreStats objects
+         * @property {number|null} [blocks] StoreStats blocks
+         * @property {number|null} [omapBytes] StoreStats omapBytes
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a StoreStats.
+         * @memberof sepiola
+         * @interface IStoreStats
+         * @augments sepiola.StoreStats.$Properties
+         * @deprecated Use sepiola.StoreStats.$Properties instead.
+         */
+
+        /**
+         * Shape of a StoreStats.
+         * @typedef {sepiola.StoreStats.$Properties} sepiola.StoreStats.$Shape
+         */
+
+        /**
+         * Constructs a new StoreStats.
+         * @memberof sepiola
+         * @classdesc Represents a StoreStats.
+         * @constructor
+         * @param {sepiola.StoreStats.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const StoreStats = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * StoreStats nextId.
+         * @member {number} nextId
+         * @memberof sepiola.StoreStats
+         * @instance
+         */
+        StoreStats.prototype.nextId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * StoreStats objects.
+         * @member {number} objects
+         * @memberof sepiola.StoreStats
+         * @instance
+         */
+        StoreStats.prototype.objects = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * StoreStats blocks.
+         * @member {number} blocks
+         * @memberof sepiola.StoreStats
+         * @instance
+         */
+        StoreStats.prototype.blocks = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * StoreStats omapBytes.
+         * @member {number} omapBytes
+         * @memberof sepiola.StoreStats
+         * @instance
+         */
+        StoreStats.prototype.omapBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified StoreStats message. Does not implicitly {@link sepiola.StoreStats.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.StoreStats
+         * @static
+         * @param {sepiola.StoreStats.$Properties} message StoreStats message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        StoreStats.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.nextId != null && $Object.hasOwnProperty.call(message, "nextId") && (typeof message.nextId === "object" ? message.nextId.low || message.nextId.high : message.nextId !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.nextId);
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects") && (typeof message.objects === "object" ? message.objects.low || message.objects.high : message.objects !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.objects);
+            if (message.blocks != null && $Object.hasOwnProperty.call(message, "blocks") && (typeof message.blocks === "object" ? message.blocks.low || message.blocks.high : message.blocks !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.blocks);
+            if (message.omapBytes != null && $Object.hasOwnProperty.call(message, "omapBytes") && (typeof message.omapBytes === "object" ? message.omapBytes.low || message.omapBytes.high : message.omapBytes !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.omapBytes);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a StoreStats message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.StoreStats
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.StoreStats & sepiola.StoreStats.$Shape} StoreStats
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        StoreStats.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.StoreStats();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.nextId = value;
+                        else
+                            delete message.nextId;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.objects = value;
+                        else
+                            delete message.objects;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.blocks = value;
+                        else
+                            delete message.blocks;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.omapBytes = value;
+                        else
+                            delete message.omapBytes;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return StoreStats;
+    })();
+
+    sepiola.StoreCheckpoint = (function() {
+
+        /**
+         * Properties of a StoreCheckpoint.
+         * @typedef {Object} sepiola.StoreCheckpoint.$Properties
+         * @property {number|null} [seq] StoreCheckpoint seq
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a StoreCheckpoint.
+         * @memberof sepiola
+         * @interface IStoreCheckpoint
+         * @augments sepiola.StoreCheckpoint.$Properties
+         * @deprecated Use sepiola.StoreCheckpoint.$Properties instead.
+         */
+
+        /**
+         * Shape of a StoreCheckpoint.
+         * @typedef {sepiola.StoreCheckpoint.$Properties} sepiola.StoreCheckpoint.$Shape
+         */
+
+        /**
+         * Constructs a new StoreCheckpoint.
+         * @memberof sepiola
+         * @classdesc Represents a StoreCheckpoint.
+         * @constructor
+         * @param {sepiola.StoreCheckpoint.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const StoreCheckpoint = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * StoreCheckpoint seq.
+         * @member {number} seq
+         * @memberof sepiola.StoreCheckpoint
+         * @instance
+         */
+        StoreCheckpoint.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified StoreCheckpoint message. Does not implicitly {@link sepiola.StoreCheckpoint.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.StoreCheckpoint
+         * @static
+         * @param {sepiola.StoreCheckpoint.$Properties} message StoreCheckpoint message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        StoreCheckpoint.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a StoreCheckpoint message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.StoreCheckpoint
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.StoreCheckpoint & sepiola.StoreCheckpoint.$Shape} StoreCheckpoint
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        StoreCheckpoint.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.StoreCheckpoint();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.seq = value;
+                        else
+                            delete message.seq;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return StoreCheckpoint;
+    })();
+
+    sepiola.StoreCollection = (function() {
+
+        /**
+         * Properties of a StoreCollection.
+         * @typedef {Object} sepiola.StoreCollection.$Properties
+         * @property {number|null} [version] StoreCollection version
+         * @property {number|null} [compat] StoreCollection compat
+         * @property {number|null} [id] StoreCollection id
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a StoreCollection.
+         * @memberof sepiola
+         * @interface IStoreCollection
+         * @augments sepiola.StoreCollection.$Properties
+         * @deprecated Use sepiola.StoreCollection.$Properties instead.
+         */
+
+        /**
+         * Shape of a StoreCollection.
+         * @typedef {sepiola.StoreCollection.$Properties} sepiola.StoreCollection.$Shape
+         */
+
+        /**
+         * Constructs a new StoreCollection.
+         * @memberof sepiola
+         * @classdesc Represents a StoreCollection.
+         * @constructor
+         * @param {sepiola.StoreCollection.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const StoreCollection = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * StoreCollection version.
+         * @member {number} version
+         * @memberof sepiola.StoreCollection
+         * @instance
+         */
+        StoreCollection.prototype.version = 0;
+
+        /**
+         * StoreCollection compat.
+         * @member {number} compat
+         * @memberof sepiola.StoreCollection
+         * @instance
+         */
+        StoreCollection.prototype.compat = 0;
+
+        /**
+         * StoreCollection id.
+         * @member {number} id
+         * @memberof sepiola.StoreCollection
+         * @instance
+         */
+        StoreCollection.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified StoreCollection message. Does not implicitly {@link sepiola.StoreCollection.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.StoreCollection
+         * @static
+         * @param {sepiola.StoreCollection.$Properties} message StoreCollection message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        StoreCollection.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.id);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a StoreCollection message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.StoreCollection
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.StoreCollection & sepiola.StoreCollection.$Shape} StoreCollection
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        StoreCollection.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.StoreCollection();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.version = value;
+                        else
+                            delete message.version;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.id = value;
+                        else
+                            delete message.id;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return StoreCollection;
+    })();
+
+    sepiola.StoreAttr = (function() {
+
+        /**
+         * Properties of a StoreAttr.
+         * @typedef {Object} sepiola.StoreAttr.$Properties
+         * @property {string|null} [name] StoreAttr name
+         * @property {Uint8Array|null} [value] StoreAttr value
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a StoreAttr.
+         * @memberof sepiola
+         * @interface IStoreAttr
+         * @augments sepiola.StoreAttr.$Properties
+         * @deprecated Use sepiola.StoreAttr.$Properties instead.
+         */
+
+        /**
+         * Shape of a StoreAttr.
+         * @typedef {sepiola.StoreAttr.$Properties} sepiola.StoreAttr.$Shape
+         */
+
+        /**
+         * Constructs a new StoreAttr.
+         * @memberof sepiola
+         * @classdesc Represents a StoreAttr.
+         * @constructor
+         * @param {sepiola.StoreAttr.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const StoreAttr = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * StoreAttr name.
+         * @member {string} name
+         * @memberof sepiola.StoreAttr
+         * @instance
+         */
+        StoreAttr.prototype.name = "";
+
+        /**
+         * StoreAttr value.
+         * @member {Uint8Array} value
+         * @memberof sepiola.StoreAttr
+         * @instance
+         */
+        StoreAttr.prototype.value = $util.newBuffer([]);
+
+        /**
+         * Encodes the specified StoreAttr message. Does not implicitly {@link sepiola.StoreAttr.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.StoreAttr
+         * @static
+         * @param {sepiola.StoreAttr.$Properties} message StoreAttr message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        StoreAttr.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value.length)
+                writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.value);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a StoreAttr message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.StoreAttr
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.StoreAttr & sepiola.StoreAttr.$Shape} StoreAttr
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        StoreAttr.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.StoreAttr();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.value = value;
+                        else
+                            delete message.value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return StoreAttr;
+    })();
+
+    sepiola.StoreExtents = (function() {
+
+        /**
+         * Properties of a StoreExtents.
+         * @typedef {Object} sepiola.StoreExtents.$Properties
+         * @property {Array.<number>|null} [runs] StoreExtents runs
+         * @property {Uint8Array|null} [checksums] StoreExtents checksums
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a StoreExtents.
+         * @memberof sepiola
+         * @interface IStoreExtents
+         * @augments sepiola.StoreExtents.$Properties
+         * @deprecated Use sepiola.StoreExtents.$Properties instead.
+         */
+
+        /**
+         * Shape of a StoreExtents.
+         * @typedef {sepiola.StoreExtents.$Properties} sepiola.StoreExtents.$Shape
+         */
+
+        /**
+         * Constructs a new StoreExtents.
+         * @memberof sepiola
+         * @classdesc Represents a StoreExtents.
+         * @constructor
+         * @param {sepiola.StoreExtents.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const StoreExtents = function (properties) {
+            this.runs = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * StoreExtents runs.
+         * @member {Array.<number>} runs
+         * @memberof sepiola.StoreExtents
+         * @instance
+         */
+        StoreExtents.prototype.runs = $util.emptyArray;
+
+        /**
+         * StoreExtents checksums.
+         * @member {Uint8Array} checksums
+         * @memberof sepiola.StoreExtents
+         * @instance
+         */
+        StoreExtents.prototype.checksums = $util.newBuffer([]);
+
+        /**
+         * Encodes the specified StoreExtents message. Does not implicitly {@link sepiola.StoreExtents.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.StoreExtents
+         * @static
+         * @param {sepiola.StoreExtents.$Properties} message StoreExtents message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        StoreExtents.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.runs != null && message.runs.length)
+                writer.uint32(/* id 1, wireType 2 =*/10).uint32s(message.runs);
+            if (message.checksums != null && $Object.hasOwnProperty.call(message, "checksums") && message.checksums.length)
+                writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.checksums);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a StoreExtents message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.StoreExtents
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.StoreExtents & sepiola.StoreExtents.$Shape} StoreExtents
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        StoreExtents.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.StoreExtents();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType === 2) {
+                            if (!(message.runs && message.runs.length))
+                                message.runs = [];
+                            reader.uint32s(message.runs);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.runs && message.runs.length))
+                            message.runs = [];
+                        message.runs.push(reader.uint32());
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.checksums = value;
+                        else
+                            delete message.checksums;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return StoreExtents;
+    })();
+
+    sepiola.StoreOnode = (function() {
+
+        /**
+         * Properties of a StoreOnode.
+         * @typedef {Object} sepiola.StoreOnode.$Properties
+         * @property {number|null} [version] StoreOnode version
+         * @property {number|null} [compat] StoreOnode compat
+         * @property {number|null} [id] StoreOnode id
+         * @property {number|null} [size] StoreOnode size
+         * @property {Array.<sepiola.StoreAttr.$Properties>|null} [attrs] StoreOnode attrs
+         * @property {number|null} [omapId] StoreOnode omapId
+         * @property {Uint8Array|null} [omapHeader] StoreOnode omapHeader
+         * @property {number|null} [shareGroup] StoreOnode shareGroup
+         * @property {number|null} [shards] StoreOnode shards
+         * @property {sepiola.StoreExtents.$Properties|null} [extents] StoreOnode extents
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a StoreOnode.
+         * @memberof sepiola
+         * @interface IStoreOnode
+         * @augments sepiola.StoreOnode.$Properties
+         * @deprecated Use sepiola.StoreOnode.$Properties instead.
+         */
+
+        /**
+         * Shape of a StoreOnode.
+         * @typedef {sepiola.StoreOnode.$Properties} sepiola.StoreOnode.$Shape
+         */
+
+        /**
+         * Constructs a new StoreOnode.
+         * @memberof sepiola
+         * @classdesc Represents a StoreOnode.
+         * @constructor
+         * @param {sepiola.StoreOnode.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const StoreOnode = function (properties) {
+            this.attrs = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * StoreOnode version.
+         * @member {number} version
+         * @memberof sepiola.StoreOnode
+         * @instance
+         */
+        StoreOnode.prototype.version = 0;
+
+        /**
+         * StoreOnode compat.
+         * @member {number} compat
+         * @memberof sepiola.StoreOnode
+         * @instance
+         */
+        StoreOnode.prototype.compat = 0;
+
+        /**
+         * StoreOnode id.
+         * @member {number} id
+         * @memberof sepiola.StoreOnode
+         * @instance
+         */
+        StoreOnode.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * StoreOnode size.
+         * @member {number} size
+         * @memberof sepiola.StoreOnode
+         * @instance
+         */
+        StoreOnode.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * StoreOnode attrs.
+         * @member {Array.<sepiola.StoreAttr.$Properties>} attrs
+         * @memberof sepiola.StoreOnode
+         * @instance
+         */
+        StoreOnode.prototype.attrs = $util.emptyArray;
+
+        /**
+         * StoreOnode omapId.
+         * @member {number} omapId
+         * @memberof sepiola.StoreOnode
+         * @instance
+         */
+        StoreOnode.prototype.omapId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * StoreOnode omapHeader.
+         * @member {Uint8Array|null|undefined} omapHeader
+         * @memberof sepiola.StoreOnode
+         * @instance
+         */
+        StoreOnode.prototype.omapHeader = null;
+
+        /**
+         * StoreOnode shareGroup.
+         * @member {number} shareGroup
+         * @memberof sepiola.StoreOnode
+         * @instance
+         */
+        StoreOnode.prototype.shareGroup = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * StoreOnode shards.
+         * @member {number} shards
+         * @memberof sepiola.StoreOnode
+         * @instance
+         */
+        StoreOnode.prototype.shards = 0;
+
+        /**
+         * StoreOnode extents.
+         * @member {sepiola.StoreExtents.$Properties|null|undefined} extents
+         * @memberof sepiola.StoreOnode
+         * @instance
+         */
+        StoreOnode.prototype.extents = null;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(StoreOnode.prototype, "_omapHeader", {
+            get: $util.oneOfGetter($oneOfFields = ["omapHeader"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified StoreOnode message. Does not implicitly {@link sepiola.StoreOnode.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.StoreOnode
+         * @static
+         * @param {sepiola.StoreOnode.$Properties} message StoreOnode message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        StoreOnode.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.id);
+            if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.size);
+            if (message.attrs != null && message.attrs.length)
+                for (let i = 0; i < message.attrs.length; ++i)
+                    $root.sepiola.StoreAttr.encode(message.attrs[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+            if (message.omapId != null && $Object.hasOwnProperty.call(message, "omapId") && (typeof message.omapId === "object" ? message.omapId.low || message.omapId.high : message.omapId !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.omapId);
+            if (message.omapHeader != null && $Object.hasOwnProperty.call(message, "omapHeader"))
+                writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.omapHeader);
+            if (message.shareGroup != null && $Object.hasOwnProperty.call(message, "shareGroup") && (typeof message.shareGroup === "object" ? message.shareGroup.low || message.shareGroup.high : message.shareGroup !== 0))
+                writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.shareGroup);
+            if (message.shards != null && $Object.hasOwnProperty.call(message, "shards") && message.shards !== 0)
+                writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.shards);
+            if (message.extents != null && $Object.hasOwnProperty.call(message, "extents"))
+                $root.sepiola.StoreExtents.encode(message.extents, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a StoreOnode message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.StoreOnode
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.StoreOnode & sepiola.StoreOnode.$Shape} StoreOnode
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        StoreOnode.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.StoreOnode();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.version = value;
+                        else
+                            delete message.version;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.id = value;
+                        else
+                            delete message.id;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.size = value;
+                        else
+                            delete message.size;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.attrs && message.attrs.length))
+                            message.attrs = [];
+                        message.attrs.push($root.sepiola.StoreAttr.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.omapId = value;
+                        else
+                            delete message.omapId;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        message.omapHeader = reader.bytes();
+                        message._omapHeader = "omapHeader";
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.shareGroup = value;
+                        else
+                            delete message.shareGroup;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.shards = value;
+                        else
+                            delete message.shards;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.extents = $root.sepiola.StoreExtents.decode(reader, reader.size(), $undefined, _depth + 1, message.extents);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return StoreOnode;
+    })();
+
     return sepiola;
 })();
 
