@@ -4,6 +4,471 @@ import Long = require("long");
 /** Namespace sepiola. */
 export namespace sepiola {
 
+    /** Represents a MonApi */
+    class MonApi extends $protobuf.rpc.Service {
+
+        /**
+         * Constructs a new MonApi service.
+         * @param rpcImpl RPC implementation
+         * @param [requestDelimited=false] Whether requests are length-delimited
+         * @param [responseDelimited=false] Whether responses are length-delimited
+         */
+        constructor(rpcImpl: $protobuf.RPCImpl, requestDelimited?: boolean, responseDelimited?: boolean);
+
+        /** Calls Command. */
+        command: sepiola.MonApi.Command;
+
+        /** Calls SubscribeMaps. */
+        subscribeMaps: sepiola.MonApi.SubscribeMaps;
+
+        /** Calls Status. */
+        status: sepiola.MonApi.Status;
+    }
+
+    namespace MonApi {
+
+        /**
+         * Callback as used by {@link sepiola.MonApi#command}.
+         * @param error Error, if any
+         * @param [response] CommandReply
+         */
+        type CommandCallback = (error: (Error|null), response?: sepiola.CommandReply) => void;
+
+        /** Calls Command. */
+        type Command = {
+          (request: sepiola.ICommandRequest, callback: sepiola.MonApi.CommandCallback): void;
+          (request: sepiola.ICommandRequest): Promise<sepiola.CommandReply>;
+          readonly name: "Command";
+          readonly path: "/sepiola.MonApi/Command";
+          readonly requestType: "CommandRequest";
+          readonly responseType: "CommandReply";
+          readonly requestStream: undefined;
+          readonly responseStream: undefined;
+        };
+
+        /**
+         * Callback as used by {@link sepiola.MonApi#subscribeMaps}.
+         * @param error Error, if any
+         * @param [response] MapUpdate
+         */
+        type SubscribeMapsCallback = (error: (Error|null), response?: sepiola.MapUpdate) => void;
+
+        /** Calls SubscribeMaps. */
+        type SubscribeMaps = {
+          (request: sepiola.ISubscribeRequest, callback: sepiola.MonApi.SubscribeMapsCallback): void;
+          (request: sepiola.ISubscribeRequest): Promise<sepiola.MapUpdate>;
+          readonly name: "SubscribeMaps";
+          readonly path: "/sepiola.MonApi/SubscribeMaps";
+          readonly requestType: "SubscribeRequest";
+          readonly responseType: "MapUpdate";
+          readonly requestStream: undefined;
+          readonly responseStream: true;
+        };
+
+        /**
+         * Callback as used by {@link sepiola.MonApi#status}.
+         * @param error Error, if any
+         * @param [response] StatusReply
+         */
+        type StatusCallback = (error: (Error|null), response?: sepiola.StatusReply) => void;
+
+        /** Calls Status. */
+        type Status = {
+          (request: sepiola.IStatusRequest, callback: sepiola.MonApi.StatusCallback): void;
+          (request: sepiola.IStatusRequest): Promise<sepiola.StatusReply>;
+          readonly name: "Status";
+          readonly path: "/sepiola.MonApi/Status";
+          readonly requestType: "StatusRequest";
+          readonly responseType: "StatusReply";
+          readonly requestStream: undefined;
+          readonly responseStream: undefined;
+        };
+    }
+
+    /**
+     * Properties of a CommandRequest.
+     * @deprecated Use sepiola.CommandRequest.$Properties instead.
+     */
+    interface ICommandRequest extends sepiola.CommandRequest.$Properties {
+    }
+
+    /** Represents a CommandRequest. */
+    class CommandRequest {
+
+        /**
+         * Constructs a new CommandRequest.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.CommandRequest.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** CommandRequest cmd. */
+        cmd: string;
+
+        /** CommandRequest data. */
+        data: Uint8Array;
+
+        /**
+         * Encodes the specified CommandRequest message. Does not implicitly {@link sepiola.CommandRequest.verify|verify} messages.
+         * @param message CommandRequest message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.CommandRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a CommandRequest message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.CommandRequest & sepiola.CommandRequest.$Shape} CommandRequest
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.CommandRequest & sepiola.CommandRequest.$Shape;
+    }
+
+    namespace CommandRequest {
+
+        /** Properties of a CommandRequest. */
+        interface $Properties {
+
+            /** CommandRequest cmd */
+            cmd?: (string|null);
+
+            /** CommandRequest data */
+            data?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a CommandRequest. */
+        type $Shape = sepiola.CommandRequest.$Properties;
+    }
+
+    /**
+     * Properties of a CommandReply.
+     * @deprecated Use sepiola.CommandReply.$Properties instead.
+     */
+    interface ICommandReply extends sepiola.CommandReply.$Properties {
+    }
+
+    /** Represents a CommandReply. */
+    class CommandReply {
+
+        /**
+         * Constructs a new CommandReply.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.CommandReply.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** CommandReply rc. */
+        rc: number;
+
+        /** CommandReply outs. */
+        outs: string;
+
+        /** CommandReply out. */
+        out: Uint8Array;
+
+        /**
+         * Encodes the specified CommandReply message. Does not implicitly {@link sepiola.CommandReply.verify|verify} messages.
+         * @param message CommandReply message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.CommandReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a CommandReply message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.CommandReply & sepiola.CommandReply.$Shape} CommandReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.CommandReply & sepiola.CommandReply.$Shape;
+    }
+
+    namespace CommandReply {
+
+        /** Properties of a CommandReply. */
+        interface $Properties {
+
+            /** CommandReply rc */
+            rc?: (number|null);
+
+            /** CommandReply outs */
+            outs?: (string|null);
+
+            /** CommandReply out */
+            out?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a CommandReply. */
+        type $Shape = sepiola.CommandReply.$Properties;
+    }
+
+    /**
+     * Properties of a SubscribeRequest.
+     * @deprecated Use sepiola.SubscribeRequest.$Properties instead.
+     */
+    interface ISubscribeRequest extends sepiola.SubscribeRequest.$Properties {
+    }
+
+    /** Represents a SubscribeRequest. */
+    class SubscribeRequest {
+
+        /**
+         * Constructs a new SubscribeRequest.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.SubscribeRequest.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SubscribeRequest what. */
+        what: sepiola.Subscription.$Properties[];
+
+        /**
+         * Encodes the specified SubscribeRequest message. Does not implicitly {@link sepiola.SubscribeRequest.verify|verify} messages.
+         * @param message SubscribeRequest message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.SubscribeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SubscribeRequest message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.SubscribeRequest & sepiola.SubscribeRequest.$Shape} SubscribeRequest
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.SubscribeRequest & sepiola.SubscribeRequest.$Shape;
+    }
+
+    namespace SubscribeRequest {
+
+        /** Properties of a SubscribeRequest. */
+        interface $Properties {
+
+            /** SubscribeRequest what */
+            what?: (sepiola.Subscription.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SubscribeRequest. */
+        type $Shape = sepiola.SubscribeRequest.$Properties;
+    }
+
+    /**
+     * Properties of a MapUpdate.
+     * @deprecated Use sepiola.MapUpdate.$Properties instead.
+     */
+    interface IMapUpdate extends sepiola.MapUpdate.$Properties {
+    }
+
+    /** Represents a MapUpdate. */
+    class MapUpdate {
+
+        /**
+         * Constructs a new MapUpdate.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MapUpdate.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MapUpdate osdMaps. */
+        osdMaps?: (sepiola.OsdMaps.$Properties|null);
+
+        /** MapUpdate monMaps. */
+        monMaps?: (sepiola.MonMaps.$Properties|null);
+
+        /** MapUpdate config. */
+        config?: (sepiola.ConfigUpdate.$Properties|null);
+
+        /**
+         * Encodes the specified MapUpdate message. Does not implicitly {@link sepiola.MapUpdate.verify|verify} messages.
+         * @param message MapUpdate message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MapUpdate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MapUpdate message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MapUpdate & sepiola.MapUpdate.$Shape} MapUpdate
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MapUpdate & sepiola.MapUpdate.$Shape;
+    }
+
+    namespace MapUpdate {
+
+        /** Properties of a MapUpdate. */
+        interface $Properties {
+
+            /** MapUpdate osdMaps */
+            osdMaps?: (sepiola.OsdMaps.$Properties|null);
+
+            /** MapUpdate monMaps */
+            monMaps?: (sepiola.MonMaps.$Properties|null);
+
+            /** MapUpdate config */
+            config?: (sepiola.ConfigUpdate.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MapUpdate. */
+        type $Shape = sepiola.MapUpdate.$Properties;
+    }
+
+    /**
+     * Properties of a StatusRequest.
+     * @deprecated Use sepiola.StatusRequest.$Properties instead.
+     */
+    interface IStatusRequest extends sepiola.StatusRequest.$Properties {
+    }
+
+    /** Represents a StatusRequest. */
+    class StatusRequest {
+
+        /**
+         * Constructs a new StatusRequest.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.StatusRequest.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /**
+         * Encodes the specified StatusRequest message. Does not implicitly {@link sepiola.StatusRequest.verify|verify} messages.
+         * @param message StatusRequest message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.StatusRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a StatusRequest message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.StatusRequest & sepiola.StatusRequest.$Shape} StatusRequest
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.StatusRequest & sepiola.StatusRequest.$Shape;
+    }
+
+    namespace StatusRequest {
+
+        /** Properties of a StatusRequest. */
+        interface $Properties {
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a StatusRequest. */
+        type $Shape = sepiola.StatusRequest.$Properties;
+    }
+
+    /**
+     * Properties of a StatusReply.
+     * @deprecated Use sepiola.StatusReply.$Properties instead.
+     */
+    interface IStatusReply extends sepiola.StatusReply.$Properties {
+    }
+
+    /** Represents a StatusReply. */
+    class StatusReply {
+
+        /**
+         * Constructs a new StatusReply.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.StatusReply.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** StatusReply fsid. */
+        fsid: string;
+
+        /** StatusReply health. */
+        health: string;
+
+        /** StatusReply quorum. */
+        quorum: string[];
+
+        /** StatusReply json. */
+        json: string;
+
+        /**
+         * Encodes the specified StatusReply message. Does not implicitly {@link sepiola.StatusReply.verify|verify} messages.
+         * @param message StatusReply message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.StatusReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a StatusReply message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.StatusReply & sepiola.StatusReply.$Shape} StatusReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.StatusReply & sepiola.StatusReply.$Shape;
+    }
+
+    namespace StatusReply {
+
+        /** Properties of a StatusReply. */
+        interface $Properties {
+
+            /** StatusReply fsid */
+            fsid?: (string|null);
+
+            /** StatusReply health */
+            health?: (string|null);
+
+            /** StatusReply quorum */
+            quorum?: (string[]|null);
+
+            /** StatusReply json */
+            json?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a StatusReply. */
+        type $Shape = sepiola.StatusReply.$Properties;
+    }
+
     /**
      * Properties of an Op.
      * @deprecated Use sepiola.Op.$Properties instead.

@@ -17,6 +17,1096 @@ export const sepiola = $root.sepiola = (() => {
      */
     const sepiola = {};
 
+    sepiola.MonApi = (function() {
+
+        /**
+         * Constructs a new MonApi service.
+         * @memberof sepiola
+         * @classdesc Represents a MonApi
+         * @extends $protobuf.rpc.Service
+         * @constructor
+         * @param {$protobuf.RPCImpl} rpcImpl RPC implementation
+         * @param {boolean} [requestDelimited=false] Whether requests are length-delimited
+         * @param {boolean} [responseDelimited=false] Whether responses are length-delimited
+         */
+        const MonApi = function(rpcImpl, requestDelimited, responseDelimited) {
+            $protobuf.rpc.Service.call(this, rpcImpl, requestDelimited, responseDelimited);
+        };
+
+        $Object.defineProperty(MonApi.prototype = $Object.create($protobuf.rpc.Service.prototype), "constructor", { value: MonApi, writable: true, enumerable: false, configurable: true });
+
+        /**
+         * Callback as used by {@link sepiola.MonApi#command}.
+         * @memberof sepiola.MonApi
+         * @typedef CommandCallback
+         * @type {function}
+         * @param {Error|null} error Error, if any
+         * @param {sepiola.CommandReply} [response] CommandReply
+         */
+
+        /**
+         * Calls Command.
+         * @memberof sepiola.MonApi
+         * @typedef Command
+         * @type {{
+         *   (request: sepiola.ICommandRequest, callback: sepiola.MonApi.CommandCallback): void;
+         *   (request: sepiola.ICommandRequest): Promise<sepiola.CommandReply>;
+         *   readonly name: "Command";
+         *   readonly path: "/sepiola.MonApi/Command";
+         *   readonly requestType: "CommandRequest";
+         *   readonly responseType: "CommandReply";
+         *   readonly requestStream: undefined;
+         *   readonly responseStream: undefined;
+         * }}
+         */
+
+        /**
+         * Calls Command.
+         * @name sepiola.MonApi#command
+         * @type {sepiola.MonApi.Command}
+         */
+        $Object.defineProperties(MonApi.prototype.command = function(request, callback) {
+            return $protobuf.rpc.Service.prototype.rpcCall.call(this, MonApi.prototype.command, $root.sepiola.CommandRequest, $root.sepiola.CommandReply, request, callback);
+        }, {
+            name: { value: "Command" },
+            path: { value: "/sepiola.MonApi/Command" },
+            requestType: { value: "CommandRequest" },
+            responseType: { value: "CommandReply" },
+            requestStream: { value: $undefined },
+            responseStream: { value: $undefined }
+        });
+
+        /**
+         * Callback as used by {@link sepiola.MonApi#subscribeMaps}.
+         * @memberof sepiola.MonApi
+         * @typedef SubscribeMapsCallback
+         * @type {function}
+         * @param {Error|null} error Error, if any
+         * @param {sepiola.MapUpdate} [response] MapUpdate
+         */
+
+        /**
+         * Calls SubscribeMaps.
+         * @memberof sepiola.MonApi
+         * @typedef SubscribeMaps
+         * @type {{
+         *   (request: sepiola.ISubscribeRequest, callback: sepiola.MonApi.SubscribeMapsCallback): void;
+         *   (request: sepiola.ISubscribeRequest): Promise<sepiola.MapUpdate>;
+         *   readonly name: "SubscribeMaps";
+         *   readonly path: "/sepiola.MonApi/SubscribeMaps";
+         *   readonly requestType: "SubscribeRequest";
+         *   readonly responseType: "MapUpdate";
+         *   readonly requestStream: undefined;
+         *   readonly responseStream: true;
+         * }}
+         */
+
+        /**
+         * Calls SubscribeMaps.
+         * @name sepiola.MonApi#subscribeMaps
+         * @type {sepiola.MonApi.SubscribeMaps}
+         */
+        $Object.defineProperties(MonApi.prototype.subscribeMaps = function(request, callback) {
+            return $protobuf.rpc.Service.prototype.rpcCall.call(this, MonApi.prototype.subscribeMaps, $root.sepiola.SubscribeRequest, $root.sepiola.MapUpdate, request, callback);
+        }, {
+            name: { value: "SubscribeMaps" },
+            path: { value: "/sepiola.MonApi/SubscribeMaps" },
+            requestType: { value: "SubscribeRequest" },
+            responseType: { value: "MapUpdate" },
+            requestStream: { value: $undefined },
+            responseStream: { value: true }
+        });
+
+        /**
+         * Callback as used by {@link sepiola.MonApi#status}.
+         * @memberof sepiola.MonApi
+         * @typedef StatusCallback
+         * @type {function}
+         * @param {Error|null} error Error, if any
+         * @param {sepiola.StatusReply} [response] StatusReply
+         */
+
+        /**
+         * Calls Status.
+         * @memberof sepiola.MonApi
+         * @typedef Status
+         * @type {{
+         *   (request: sepiola.IStatusRequest, callback: sepiola.MonApi.StatusCallback): void;
+         *   (request: sepiola.IStatusRequest): Promise<sepiola.StatusReply>;
+         *   readonly name: "Status";
+         *   readonly path: "/sepiola.MonApi/Status";
+         *   readonly requestType: "StatusRequest";
+         *   readonly responseType: "StatusReply";
+         *   readonly requestStream: undefined;
+         *   readonly responseStream: undefined;
+         * }}
+         */
+
+        /**
+         * Calls Status.
+         * @name sepiola.MonApi#status
+         * @type {sepiola.MonApi.Status}
+         */
+        $Object.defineProperties(MonApi.prototype.status = function(request, callback) {
+            return $protobuf.rpc.Service.prototype.rpcCall.call(this, MonApi.prototype.status, $root.sepiola.StatusRequest, $root.sepiola.StatusReply, request, callback);
+        }, {
+            name: { value: "Status" },
+            path: { value: "/sepiola.MonApi/Status" },
+            requestType: { value: "StatusRequest" },
+            responseType: { value: "StatusReply" },
+            requestStream: { value: $undefined },
+            responseStream: { value: $undefined }
+        });
+
+        return MonApi;
+    })();
+
+    sepiola.CommandRequest = (function() {
+
+        /**
+         * Properties of a CommandRequest.
+         * @typedef {Object} sepiola.CommandRequest.$Properties
+         * @property {string|null} [cmd] CommandRequest cmd
+         * @property {Uint8Array|null} [data] CommandRequest data
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a CommandRequest.
+         * @memberof sepiola
+         * @interface ICommandRequest
+         * @augments sepiola.CommandRequest.$Properties
+         * @deprecated Use sepiola.CommandRequest.$Properties instead.
+         */
+
+        /**
+         * Shape of a CommandRequest.
+         * @typedef {sepiola.CommandRequest.$Properties} sepiola.CommandRequest.$Shape
+         */
+
+        /**
+         * Constructs a new CommandRequest.
+         * @memberof sepiola
+         * @classdesc Represents a CommandRequest.
+         * @constructor
+         * @param {sepiola.CommandRequest.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const CommandRequest = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * CommandRequest cmd.
+         * @member {string} cmd
+         * @memberof sepiola.CommandRequest
+         * @instance
+         */
+        CommandRequest.prototype.cmd = "";
+
+        /**
+         * CommandRequest data.
+         * @member {Uint8Array} data
+         * @memberof sepiola.CommandRequest
+         * @instance
+         */
+        CommandRequest.prototype.data = $util.newBuffer([]);
+
+        /**
+         * Encodes the specified CommandRequest message. Does not implicitly {@link sepiola.CommandRequest.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.CommandRequest
+         * @static
+         * @param {sepiola.CommandRequest.$Properties} message CommandRequest message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        CommandRequest.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.cmd != null && $Object.hasOwnProperty.call(message, "cmd") && message.cmd !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.cmd);
+            if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.data);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a CommandRequest message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.CommandRequest
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.CommandRequest & sepiola.CommandRequest.$Shape} CommandRequest
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        CommandRequest.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.CommandRequest();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.cmd = value;
+                        else
+                            delete message.cmd;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.data = value;
+                        else
+                            delete message.data;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return CommandRequest;
+    })();
+
+    sepiola.CommandReply = (function() {
+
+        /**
+         * Properties of a CommandReply.
+         * @typedef {Object} sepiola.CommandReply.$Properties
+         * @property {number|null} [rc] CommandReply rc
+         * @property {string|null} [outs] CommandReply outs
+         * @property {Uint8Array|null} [out] CommandReply out
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a CommandReply.
+         * @memberof sepiola
+         * @interface ICommandReply
+         * @augments sepiola.CommandReply.$Properties
+         * @deprecated Use sepiola.CommandReply.$Properties instead.
+         */
+
+        /**
+         * Shape of a CommandReply.
+         * @typedef {sepiola.CommandReply.$Properties} sepiola.CommandReply.$Shape
+         */
+
+        /**
+         * Constructs a new CommandReply.
+         * @memberof sepiola
+         * @classdesc Represents a CommandReply.
+         * @constructor
+         * @param {sepiola.CommandReply.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const CommandReply = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * CommandReply rc.
+         * @member {number} rc
+         * @memberof sepiola.CommandReply
+         * @instance
+         */
+        CommandReply.prototype.rc = 0;
+
+        /**
+         * CommandReply outs.
+         * @member {string} outs
+         * @memberof sepiola.CommandReply
+         * @instance
+         */
+        CommandReply.prototype.outs = "";
+
+        /**
+         * CommandReply out.
+         * @member {Uint8Array} out
+         * @memberof sepiola.CommandReply
+         * @instance
+         */
+        CommandReply.prototype.out = $util.newBuffer([]);
+
+        /**
+         * Encodes the specified CommandReply message. Does not implicitly {@link sepiola.CommandReply.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.CommandReply
+         * @static
+         * @param {sepiola.CommandReply.$Properties} message CommandReply message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        CommandReply.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.rc != null && $Object.hasOwnProperty.call(message, "rc") && message.rc !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).sint32(message.rc);
+            if (message.outs != null && $Object.hasOwnProperty.call(message, "outs") && message.outs !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.outs);
+            if (message.out != null && $Object.hasOwnProperty.call(message, "out") && message.out.length)
+                writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.out);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a CommandReply message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.CommandReply
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.CommandReply & sepiola.CommandReply.$Shape} CommandReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        CommandReply.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.CommandReply();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.sint32())
+                            message.rc = value;
+                        else
+                            delete message.rc;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.outs = value;
+                        else
+                            delete message.outs;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.out = value;
+                        else
+                            delete message.out;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return CommandReply;
+    })();
+
+    sepiola.SubscribeRequest = (function() {
+
+        /**
+         * Properties of a SubscribeRequest.
+         * @typedef {Object} sepiola.SubscribeRequest.$Properties
+         * @property {Array.<sepiola.Subscription.$Properties>|null} [what] SubscribeRequest what
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a SubscribeRequest.
+         * @memberof sepiola
+         * @interface ISubscribeRequest
+         * @augments sepiola.SubscribeRequest.$Properties
+         * @deprecated Use sepiola.SubscribeRequest.$Properties instead.
+         */
+
+        /**
+         * Shape of a SubscribeRequest.
+         * @typedef {sepiola.SubscribeRequest.$Properties} sepiola.SubscribeRequest.$Shape
+         */
+
+        /**
+         * Constructs a new SubscribeRequest.
+         * @memberof sepiola
+         * @classdesc Represents a SubscribeRequest.
+         * @constructor
+         * @param {sepiola.SubscribeRequest.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const SubscribeRequest = function (properties) {
+            this.what = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * SubscribeRequest what.
+         * @member {Array.<sepiola.Subscription.$Properties>} what
+         * @memberof sepiola.SubscribeRequest
+         * @instance
+         */
+        SubscribeRequest.prototype.what = $util.emptyArray;
+
+        /**
+         * Encodes the specified SubscribeRequest message. Does not implicitly {@link sepiola.SubscribeRequest.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.SubscribeRequest
+         * @static
+         * @param {sepiola.SubscribeRequest.$Properties} message SubscribeRequest message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        SubscribeRequest.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.what != null && message.what.length)
+                for (let i = 0; i < message.what.length; ++i)
+                    $root.sepiola.Subscription.encode(message.what[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a SubscribeRequest message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.SubscribeRequest
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.SubscribeRequest & sepiola.SubscribeRequest.$Shape} SubscribeRequest
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        SubscribeRequest.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.SubscribeRequest();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.what && message.what.length))
+                            message.what = [];
+                        message.what.push($root.sepiola.Subscription.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return SubscribeRequest;
+    })();
+
+    sepiola.MapUpdate = (function() {
+
+        /**
+         * Properties of a MapUpdate.
+         * @typedef {Object} sepiola.MapUpdate.$Properties
+         * @property {sepiola.OsdMaps.$Properties|null} [osdMaps] MapUpdate osdMaps
+         * @property {sepiola.MonMaps.$Properties|null} [monMaps] MapUpdate monMaps
+         * @property {sepiola.ConfigUpdate.$Properties|null} [config] MapUpdate config
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MapUpdate.
+         * @memberof sepiola
+         * @interface IMapUpdate
+         * @augments sepiola.MapUpdate.$Properties
+         * @deprecated Use sepiola.MapUpdate.$Properties instead.
+         */
+
+        /**
+         * Shape of a MapUpdate.
+         * @typedef {sepiola.MapUpdate.$Properties} sepiola.MapUpdate.$Shape
+         */
+
+        /**
+         * Constructs a new MapUpdate.
+         * @memberof sepiola
+         * @classdesc Represents a MapUpdate.
+         * @constructor
+         * @param {sepiola.MapUpdate.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MapUpdate = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MapUpdate osdMaps.
+         * @member {sepiola.OsdMaps.$Properties|null|undefined} osdMaps
+         * @memberof sepiola.MapUpdate
+         * @instance
+         */
+        MapUpdate.prototype.osdMaps = null;
+
+        /**
+         * MapUpdate monMaps.
+         * @member {sepiola.MonMaps.$Properties|null|undefined} monMaps
+         * @memberof sepiola.MapUpdate
+         * @instance
+         */
+        MapUpdate.prototype.monMaps = null;
+
+        /**
+         * MapUpdate config.
+         * @member {sepiola.ConfigUpdate.$Properties|null|undefined} config
+         * @memberof sepiola.MapUpdate
+         * @instance
+         */
+        MapUpdate.prototype.config = null;
+
+        /**
+         * Encodes the specified MapUpdate message. Does not implicitly {@link sepiola.MapUpdate.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MapUpdate
+         * @static
+         * @param {sepiola.MapUpdate.$Properties} message MapUpdate message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MapUpdate.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.osdMaps != null && $Object.hasOwnProperty.call(message, "osdMaps"))
+                $root.sepiola.OsdMaps.encode(message.osdMaps, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.monMaps != null && $Object.hasOwnProperty.call(message, "monMaps"))
+                $root.sepiola.MonMaps.encode(message.monMaps, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.config != null && $Object.hasOwnProperty.call(message, "config"))
+                $root.sepiola.ConfigUpdate.encode(message.config, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MapUpdate message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MapUpdate
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MapUpdate & sepiola.MapUpdate.$Shape} MapUpdate
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MapUpdate.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MapUpdate();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.osdMaps = $root.sepiola.OsdMaps.decode(reader, reader.size(), $undefined, _depth + 1, message.osdMaps);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.monMaps = $root.sepiola.MonMaps.decode(reader, reader.size(), $undefined, _depth + 1, message.monMaps);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.config = $root.sepiola.ConfigUpdate.decode(reader, reader.size(), $undefined, _depth + 1, message.config);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MapUpdate;
+    })();
+
+    sepiola.StatusRequest = (function() {
+
+        /**
+         * Properties of a StatusRequest.
+         * @typedef {Object} sepiola.StatusRequest.$Properties
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a StatusRequest.
+         * @memberof sepiola
+         * @interface IStatusRequest
+         * @augments sepiola.StatusRequest.$Properties
+         * @deprecated Use sepiola.StatusRequest.$Properties instead.
+         */
+
+        /**
+         * Shape of a StatusRequest.
+         * @typedef {sepiola.StatusRequest.$Properties} sepiola.StatusRequest.$Shape
+         */
+
+        /**
+         * Constructs a new StatusRequest.
+         * @memberof sepiola
+         * @classdesc Represents a StatusRequest.
+         * @constructor
+         * @param {sepiola.StatusRequest.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const StatusRequest = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Encodes the specified StatusRequest message. Does not implicitly {@link sepiola.StatusRequest.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.StatusRequest
+         * @static
+         * @param {sepiola.StatusRequest.$Properties} message StatusRequest message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        StatusRequest.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a StatusRequest message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.StatusRequest
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.StatusRequest & sepiola.StatusRequest.$Shape} StatusRequest
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        StatusRequest.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.StatusRequest();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                reader.skipType(tag & 7, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return StatusRequest;
+    })();
+
+    sepiola.StatusReply = (function() {
+
+        /**
+         * Properties of a StatusReply.
+         * @typedef {Object} sepiola.StatusReply.$Properties
+         * @property {string|null} [fsid] StatusReply fsid
+         * @property {string|null} [health] StatusReply health
+         * @property {Array.<string>|null} [quorum] StatusReply quorum
+         * @property {string|null} [json] StatusReply json
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a StatusReply.
+         * @memberof sepiola
+         * @interface IStatusReply
+         * @augments sepiola.StatusReply.$Properties
+         * @deprecated Use sepiola.StatusReply.$Properties instead.
+         */
+
+        /**
+         * Shape of a StatusReply.
+         * @typedef {sepiola.StatusReply.$Properties} sepiola.StatusReply.$Shape
+         */
+
+        /**
+         * Constructs a new StatusReply.
+         * @memberof sepiola
+         * @classdesc Represents a StatusReply.
+         * @constructor
+         * @param {sepiola.StatusReply.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const StatusReply = function (properties) {
+            this.quorum = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * StatusReply fsid.
+         * @member {string} fsid
+         * @memberof sepiola.StatusReply
+         * @instance
+         */
+        StatusReply.prototype.fsid = "";
+
+        /**
+         * StatusReply health.
+         * @member {string} health
+         * @memberof sepiola.StatusReply
+         * @instance
+         */
+        StatusReply.prototype.health = "";
+
+        /**
+         * StatusReply quorum.
+         * @member {Array.<string>} quorum
+         * @memberof sepiola.StatusReply
+         * @instance
+         */
+        StatusReply.prototype.quorum = $util.emptyArray;
+
+        /**
+         * StatusReply json.
+         * @member {string} json
+         * @memberof sepiola.StatusReply
+         * @instance
+         */
+        StatusReply.prototype.json = "";
+
+        /**
+         * Encodes the specified StatusReply message. Does not implicitly {@link sepiola.StatusReply.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.StatusReply
+         * @static
+         * @param {sepiola.StatusReply.$Properties} message StatusReply message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        StatusReply.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.fsid != null && $Object.hasOwnProperty.call(message, "fsid") && message.fsid !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.fsid);
+            if (message.health != null && $Object.hasOwnProperty.call(message, "health") && message.health !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.health);
+            if (message.quorum != null && message.quorum.length)
+                for (let i = 0; i < message.quorum.length; ++i)
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.quorum[i]);
+            if (message.json != null && $Object.hasOwnProperty.call(message, "json") && message.json !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.json);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a StatusReply message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.StatusReply
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.StatusReply & sepiola.StatusReply.$Shape} StatusReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        StatusReply.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.StatusReply();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.fsid = value;
+                        else
+                            delete message.fsid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.health = value;
+                        else
+                            delete message.health;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.quorum && message.quorum.length))
+                            message.quorum = [];
+                        message.quorum.push(reader.stringVerify());
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.json = value;
+                        else
+                            delete message.json;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return StatusReply;
+    })();
+
     sepiola.Op = (function() {
 
         /**

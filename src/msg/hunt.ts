@@ -9,10 +9,16 @@ const RETRY_MAX_MS = 1000
 /** A candidate that says nothing for this long gives its place to another monitor, when there is one. */
 const SILENT_MS = 1500
 
+/** A monitor without a quorum may keep the question until it has one: it is not asked again before this. */
+const PROBE_AGAIN_MS = 2000
+
 interface Candidate {
   readonly host: string
-  readonly since: number
+  /** When it was last heard of, or tried. */
+  since: number
   connected: boolean
+  /** When it was last asked; undefined: it has answered that it cannot serve now. */
+  probedAt: number | undefined
 }
 export const hostKey = (e: Endpoint): string => `${e.host}:${e.port}`
 
@@ -75,9 +81,17 @@ export class Hunt {
     const candidate = this.#candidates.get(session)
     if (!candidate) return
     candidate.connected = true
+    candidate.probedAt = this.#env.clock.monotonic()
     this.#probe(session)
   }
-  /** It is lost, or answers that it cannot serve now. */
+  /** It cannot serve now. */
+  notYet(session: Session): void {
+    const candidate = this.#candidates.get(session)
+    if (!candidate) return
+    candidate.probedAt = undefined
+    candidate.since = this.#env.clock.monotonic()
+  }
+  /** It is lost, or will not serve us. */
   failed(session: Session, error: Error | undefined, refusedKey: boolean): void {
     const candidate = this.#candidates.get(session)
     if (!candidate) return
@@ -104,7 +118,7 @@ export class Hunt {
       const host = hostKey(next)
       if ([...this.#candidates.values()].some((c) => c.host === host)) continue
       const session = this.#messenger.connect({ addr: { host: next.host, port: next.port }, peerType: 'mon', policy: 'lossy' })
-      this.#candidates.set(session, { host, since: this.#env.clock.monotonic(), connected: false })
+      this.#candidates.set(session, { host, since: this.#env.clock.monotonic(), connected: false, probedAt: undefined })
     }
   }
 
@@ -118,7 +132,9 @@ export class Hunt {
           this.#log.debug({ monitor: candidate.host }, 'monitor is silent')
           this.#candidates.delete(session)
           session.close()
-        } else if (candidate.connected) this.#probe(session)
+        } else if (candidate.connected && (candidate.probedAt === undefined || now - candidate.probedAt > PROBE_AGAIN_MS)) {
+          this.connected(session)
+        }
       }
       if (this.#turn.length === 0) this.#newTurn(undefined)
       this.#fill()

@@ -132,6 +132,8 @@ class MessengerImpl implements Messenger, SessionHost {
     this.#stallCheck?.cancel()
     for (const link of this.#handshakes) link.destroy()
     for (const session of [...this.#outgoing.keys(), ...this.#accepted.values()]) session.close()
+    // Closing the listener cuts what it accepted: what was just written goes out first.
+    await new Promise<void>((resolve) => this.env.timers.soon(resolve))
     await this.#listener?.close()
   }
 

@@ -318,7 +318,7 @@ export class MonClient implements MonClientApi {
 
   #receive(session: Session, message: Message): void {
     if (session !== this.#active) {
-      if (message.type === 'AuthTickets' && message.body.rc === 0 && this.#hunt.has(session)) this.#adopt(session, message.body)
+      if (message.type === 'AuthTickets' && this.#hunt.has(session)) this.#heardCandidate(session, message.body)
       return
     }
     this.#heard = true
@@ -352,6 +352,14 @@ export class MonClient implements MonClientApi {
     const mons = (map.mons ?? []).flatMap((m) => (m.addr?.host && m.addr.port ? [{ host: m.addr.host, port: m.addr.port }] : []))
     if (mons.length > 0) this.#hosts = dedupe([...mons, ...this.#initialHosts])
     this.onMonMap?.(map)
+  }
+
+  #heardCandidate(session: Session, reply: MessageBody<'AuthTickets'>): void {
+    if (reply.rc === 0) this.#adopt(session, reply)
+    else if (reply.rc === -errno.EACCES) {
+      session.close()
+      this.#hunt.failed(session, new SepiolaError('EACCES', `${session.peer} has no key of ${this.name} any more`), true)
+    } else this.#hunt.notYet(session)
   }
 
   #adopt(session: Session, tickets: MessageBody<'AuthTickets'>): void {
