@@ -15,6 +15,8 @@ interface Link {
   readonly peer: Peer
   session: Session | undefined
   connected: boolean
+  /** The last attempt found nothing there: the next one is some time off. */
+  refused: boolean
   waiting: { type: MessageName; body: object; data: Chunks | undefined }[]
 }
 
@@ -45,7 +47,7 @@ export class PeerLinks {
     this.#onConnected = options.onConnected
     this.#onLost = options.onLost
     for (const peer of options.peers) {
-      this.#links.set(peer.rank, { peer, session: undefined, connected: false, waiting: [] })
+      this.#links.set(peer.rank, { peer, session: undefined, connected: false, refused: false, waiting: [] })
       this.#byName.set(peer.name, peer.rank)
     }
   }
@@ -84,14 +86,15 @@ export class PeerLinks {
     const link = this.#own(session)
     if (link) {
       link.connected = true
+      link.refused = false
       for (const { type, body, data } of link.waiting.splice(0)) session.send(type, body, data)
       this.#onConnected(link.peer.rank)
       return
     }
     const rank = this.rankOf(session)
     const other = rank === undefined ? undefined : this.#links.get(rank)
-    // It is up: no reason to wait for our next attempt.
-    if (other && !other.connected) this.#reopen(other, 0)
+    // It is up after all: no reason to wait for our next attempt. (An attempt under way is let be, or two would abort each other for ever.)
+    if (other?.refused) this.#reopen(other, 0)
   }
 
   onReset(session: Session, reason: string): void {
@@ -110,6 +113,7 @@ export class PeerLinks {
     const link = this.#own(session)
     if (!link) return
     link.connected = false
+    link.refused = true
     this.#onLost(link.peer.rank, true)
   }
 
@@ -118,6 +122,7 @@ export class PeerLinks {
       const old = link.session
       if (link.connected || this.#closed) return
       link.session = undefined
+      link.refused = false
       old?.close()
       this.#open(link)
     }
