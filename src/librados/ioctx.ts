@@ -1,7 +1,7 @@
 // IoCtx: the operations on the objects of one pool and namespace.
 import type { Options } from '../base/mod.ts'
 import { EMPTY_BYTES, errorCodeOf } from '../base/mod.ts'
-import type { Objecter } from './objecter.ts'
+import { type Objecter, OP_READ, OP_WRITE } from './objecter.ts'
 import { ReadSteps, type WireOp, WriteSteps } from './ops.ts'
 import {
   type CallOptions,
@@ -23,8 +23,6 @@ import {
 /** Bounds of the public interface; the OSD checks them too. */
 export const OBJECT_NAME_BYTES_MAX = 2048
 export const XATTR_NAME_BYTES_MAX = 256
-const FLAG_WRITE = 1
-const FLAG_READ = 2
 const encoder = new TextEncoder()
 
 function checkName(what: string, name: string, maxBytes: number): void {
@@ -80,12 +78,12 @@ export class PoolIoCtx implements IoCtx {
   }
 
   async #write(oid: string, steps: WriteSteps, options: CallOptions): Promise<WriteResult> {
-    const reply = await this.#submit(oid, steps, FLAG_WRITE, options)
+    const reply = await this.#submit(oid, steps, OP_WRITE, options)
     return { version: reply.userVersion }
   }
 
   async #read(oid: string, steps: ReadSteps<readonly unknown[] & []>, options: CallOptions): Promise<unknown[]> {
-    const { results, data } = await this.#submit(oid, steps, FLAG_READ, options)
+    const { results, data } = await this.#submit(oid, steps, OP_READ, options)
     return steps.decoders.map(({ step, decode }) => {
       const result = results[step]
       if (!result) throw new RadosError('EIO', `osd answered ${results.length} steps of ${steps.ops.length}`)
@@ -191,7 +189,7 @@ export class PoolIoCtx implements IoCtx {
 
   async exec(oid: string, cls: string, method: string, input: Uint8Array = EMPTY_BYTES, options: CallOptions = {}): Promise<Uint8Array> {
     const steps = new WriteSteps().exec(cls, method, input)
-    const { data } = await this.#submit(oid, steps, FLAG_WRITE | FLAG_READ, options)
+    const { data } = await this.#submit(oid, steps, OP_WRITE | OP_READ, options)
     return data[0] ?? EMPTY_BYTES
   }
 

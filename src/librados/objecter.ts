@@ -1,7 +1,8 @@
 // The Objecter (Ceph's name): sends each operation to the OSD that the map names, follows the map, and sends again, under the same
 // request id, whatever a map change or a lost session left unanswered. The PG log makes the repetition harmless.
 //
-// Order: operations of one object leave in the order they were submitted, and are sent again in that order.
+// Order: operations of one object leave in the order they were submitted, and are sent again in that order. While one of them waits to be
+// placed, those behind it wait too.
 import type { MessageBody } from '../../proto/mod.ts'
 import { type Chunks, chunksLength, type EntityName, type Logger, type Options, type PgId, pgIdString } from '../base/mod.ts'
 import type { Env, TimerHandle } from '../env/mod.ts'
@@ -14,6 +15,9 @@ import { type CallOptions, RadosError } from './types.ts'
 export const OPS_IN_FLIGHT_MAX = 1024
 export const BYTES_IN_FLIGHT_MAX = 100 << 20
 const RECONNECT_DELAY_MS = 20
+/** OsdOp.flags. */
+export const OP_WRITE = 1
+export const OP_READ = 2
 
 export interface ObjectTarget {
   readonly pool: number
@@ -49,6 +53,9 @@ interface Placement {
 interface Pending {
   readonly tid: number
   readonly pool: number
+  /** Names the object, for order; a listing has none. */
+  readonly object: string | undefined
+  readonly flags: number
   readonly bytes: number
   readonly place: (map: OSDMap) => Placement | undefined
   readonly send: (session: Session, placement: Placement, epoch: number, attempt: number) => void
@@ -77,6 +84,8 @@ export class Objecter {
   #closed: RadosError | undefined
   /** In tid order, which is submission order. */
   readonly #pending = new Map<number, Pending>()
+  /** Objects with an operation that could not be placed: what comes after it must not overtake it. */
+  readonly #stalled = new Set<string>()
   readonly #waiting: { bytes: number; admit: () => void }[] = []
   #opsInFlight = 0
   #bytesInFlight = 0
@@ -136,7 +145,8 @@ export class Objecter {
   async submit(request: OpRequest): Promise<OpReply> {
     const { target, ops, data, flags } = request
     const bytes = chunksLength(data)
-    const message = await this.#run(request, target.pool, bytes, (tid) => ({
+    const object = `${target.pool}/${target.namespace}\0${target.name}`
+    const message = await this.#run(request, { pool: target.pool, object, flags }, bytes, (tid) => ({
       place: (map) => this.#placeObject(map, target),
       send: (session, { pg }, epoch, attempt) => {
         const hash = (this.#map as OSDMap).objectHash(target.name, target.namespace)
@@ -152,7 +162,7 @@ export class Objecter {
   /** A page of a PG's objects. */
   async list(request: PgListRequest): Promise<MessageBody<'PgListReply'>> {
     const { pg, cursor, max, namespace, allNamespaces } = request
-    const message = await this.#run(request, pg.pool, 0, (tid) => ({
+    const message = await this.#run(request, { pool: pg.pool, object: undefined, flags: OP_READ }, 0, (tid) => ({
       place: (map) => this.#placePg(map, pg),
       send: (session, _placement, epoch) => session.send('PgList', { tid, epoch, pg, cursor, max, namespace, allNamespaces }),
     }))
@@ -161,7 +171,7 @@ export class Objecter {
 
   async #run(
     { signal, timeoutMs }: CallOptions,
-    pool: number,
+    about: Pick<Pending, 'pool' | 'object' | 'flags'>,
     bytes: number,
     make: (tid: number) => Pick<Pending, 'place' | 'send'>,
   ): Promise<Message> {
@@ -180,7 +190,7 @@ export class Objecter {
         const onAbort = (): void => op.settle(signal?.reason)
         const op: Pending = {
           tid,
-          pool,
+          ...about,
           bytes,
           ...make(tid),
           settle: (error, message) => {
@@ -188,6 +198,7 @@ export class Objecter {
             timer?.cancel()
             signal?.removeEventListener('abort', onAbort)
             this.#completed++
+            if (op.session === undefined && op.object !== undefined && this.#stalled.has(op.object)) this.#retrySoon()
             if (message) resolve(message)
             else reject(error)
           },
@@ -252,6 +263,7 @@ export class Objecter {
   }
 
   #placeAll(): void {
+    this.#stalled.clear()
     for (const op of [...this.#pending.values()]) this.#place(op)
   }
 
@@ -264,21 +276,28 @@ export class Objecter {
       op.settle(new RadosError('ENOENT', `pool ${op.pool} does not exist`))
       return
     }
-    const placement = op.place(map)
-    if (!placement) {
-      // No primary just now: the map that brings one places it.
-      op.placement = undefined
-      op.session = undefined
+    const behind = op.object !== undefined && this.#stalled.has(op.object)
+    const placement = behind || this.#isPaused(map, op.flags) ? undefined : op.place(map)
+    if (placement && op.placement?.key === placement.key && op.session && !op.session.closed) return
+    const session = placement && this.#sessionTo(map, placement.osd)
+    if (!session) {
+      this.#stall(op) // the map that brings a primary, or lifts the pause, places it
       return
     }
-    if (op.placement?.key === placement.key && op.session && !op.session.closed) return
-    const session = this.#sessionTo(map, placement.osd)
-    if (!session) return
     if (op.attempt > 0) this.#resends++
     op.placement = placement
     op.session = session
     this.#sent++
     op.send(session, placement, map.epoch, op.attempt++)
+  }
+
+  #stall(op: Pending): void {
+    op.placement = undefined
+    op.session = undefined
+    if (op.object !== undefined) this.#stalled.add(op.object)
+  }
+  #isPaused(map: OSDMap, flags: number): boolean {
+    return ((flags & OP_WRITE) !== 0 && map.hasFlag('pausewr')) || ((flags & OP_READ) !== 0 && map.hasFlag('pauserd'))
   }
 
   #sessionTo(map: OSDMap, id: number): Session | undefined {
@@ -312,8 +331,7 @@ export class Objecter {
       return
     }
     // The OSD knows better. With a newer map than ours we follow it; otherwise it has yet to catch up, and we ask again shortly.
-    op.placement = undefined
-    op.session = undefined
+    this.#stall(op)
     if (epoch > (this.#map?.epoch ?? 0)) this.#context.wantMap(this.#map?.epoch ?? 0)
     else this.#retrySoon()
   }
@@ -323,8 +341,7 @@ export class Objecter {
     let lost = false
     for (const op of this.#pending.values()) {
       if (op.session !== session) continue
-      op.session = undefined
-      op.placement = undefined
+      this.#stall(op)
       lost = true
     }
     if (!lost) return
