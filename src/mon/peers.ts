@@ -1,5 +1,5 @@
 // Links to the other monitors: one outgoing lossless session each. What is sent goes over our own session, what is received may come over
-// theirs. Before a peer is first reached only the newest messages wait for it.
+// theirs. Until a peer is first reached only the newest messages wait for it, and none for one that is dead.
 import type { MessageName } from '../../proto/mod.ts'
 import { type Chunks, type EntityName, entity, type Logger } from '../base/mod.ts'
 import type { Env } from '../env/mod.ts'
@@ -70,7 +70,7 @@ export class PeerLinks {
     const link = this.#links.get(rank)
     if (!link) return
     if (link.connected && link.session) link.session.send(type, body, data)
-    else {
+    else if (!link.refused) {
       link.waiting.push({ type, body, data })
       if (link.waiting.length > WAITING_MAX) link.waiting.shift()
     }
@@ -94,7 +94,10 @@ export class PeerLinks {
     const rank = this.rankOf(session)
     const other = rank === undefined ? undefined : this.#links.get(rank)
     // It is up after all: no reason to wait for our next attempt. (An attempt under way is let be, or two would abort each other for ever.)
-    if (other?.refused) this.#reopen(other, 0)
+    if (other?.refused) {
+      other.refused = false
+      this.#reopen(other, 0)
+    }
   }
 
   onReset(session: Session, reason: string): void {
@@ -106,7 +109,7 @@ export class PeerLinks {
     link.waiting = []
     this.#log.info({ peer: link.peer.name, reason }, 'session with a monitor ended')
     if (wasConnected) this.#onLost(link.peer.rank, false)
-    this.#reopen(link, reason === 'peer-restarted' ? 0 : REOPEN_AFTER_MS)
+    this.#reopen(link, reason === 'peer-restarted' || reason === 'closed' ? 0 : REOPEN_AFTER_MS)
   }
 
   onRefused(session: Session): void {
@@ -114,6 +117,7 @@ export class PeerLinks {
     if (!link) return
     link.connected = false
     link.refused = true
+    link.waiting = [] // a later life of that monitor must not be told of what is long past
     this.#onLost(link.peer.rank, true)
   }
 

@@ -140,7 +140,12 @@ export class Elector {
   }
 
   #handleAck(from: number, epoch: number, have: Versions, stamp: number): void {
-    if (epoch % 2 !== 1 || epoch < this.epoch) return
+    if (epoch % 2 !== 1) return
+    if (epoch < this.epoch) {
+      // A vote in an election long over, by someone who is not in its quorum: it wants in.
+      if (!this.isElecting && !this.#host.inQuorum(from)) this.start()
+      return
+    }
     if (this.#isTooFarAhead(have)) {
       this.#host.onBehind(from)
       return

@@ -2,7 +2,7 @@
 import { pb } from '../../../proto/mod.ts'
 import { type PgId, utf8 } from '../../base/mod.ts'
 import { type CrushMap, encodeCrushMap } from '../../crush/mod.ts'
-import { MAX_PRIMARY_AFFINITY, OSDMap, type OsdInfo, type Pool, pgKey, pgOfKey } from '../../maps/mod.ts'
+import { MAX_PRIMARY_AFFINITY, type OSDMap, type OsdInfo, type Pool, pgKey, pgOfKey } from '../../maps/mod.ts'
 
 type Incremental = pb.OsdMapIncremental.$Properties
 type PoolFields = Omit<Pool, 'pgNumMask' | 'pgpNumMask'>
@@ -104,7 +104,7 @@ export class PendingMap {
     if (!osd) return
     const next = { ...osd, ...changes }
     this.#upChanged ||= next.up !== osd.up
-    this.#inChanged ||= (next.weight > 0) !== (osd.weight > 0)
+    this.#inChanged ||= next.weight > 0 !== osd.weight > 0
     this.#osds.set(id, next)
   }
   removeOsd(id: number): void {
