@@ -38,6 +38,7 @@ const STREAMS_PER_CONNECTION_MAX = 256
 /** @throws SepiolaError EBUSY when the port is taken. */
 export async function createGrpcServer(options: GrpcServerOptions): Promise<GrpcServer> {
   const grpc = await import('@grpc/grpc-js')
+  grpc.setLogVerbosity(grpc.logVerbosity.NONE) // it writes to stderr; what matters is thrown or answered
   const { env, handlers, log } = options
   const checker = new SignatureChecker((name) => handlers.lookupKey(name)?.secret)
   const subscribers = new Set<Subscriber>()
