@@ -28,9 +28,7 @@ function mix(a0: number, b0: number, c0: number): void {
 
 export function hash32(a: number): number {
   mix(a, X, SEED ^ a)
-  const x = mb
-  mix(Y, ma, mc)
-  void x
+  mix(Y, a, mc)
   return mc >>> 0
 }
 
@@ -43,18 +41,60 @@ export function hash32_2(a: number, b: number): number {
   return mc >>> 0
 }
 
-export function hash32_3(a: number, b: number, c: number): number {
-  mix(a, b, SEED ^ a ^ b ^ c)
-  const a1 = ma
-  const b1 = mb
-  mix(c, X, mc)
-  const c1 = ma
-  const x1 = mb
-  mix(Y, a1, mc)
-  const y1 = ma
-  mix(b1, x1, mc)
-  mix(y1, c1, mc)
-  return mc >>> 0
+/** The hash behind every straw: the five mixes written out, since placement spends its time here. */
+export function hash32_3(a0: number, b0: number, c0: number): number {
+  let a = a0 | 0
+  let b = b0 | 0
+  let c = c0 | 0
+  let h = SEED ^ a ^ b ^ c
+  let x = X
+  let y = Y
+  a = (a - b - h) ^ (h >>> 13)
+  b = (b - h - a) ^ (a << 8)
+  h = (h - a - b) ^ (b >>> 13)
+  a = (a - b - h) ^ (h >>> 12)
+  b = (b - h - a) ^ (a << 16)
+  h = (h - a - b) ^ (b >>> 5)
+  a = (a - b - h) ^ (h >>> 3)
+  b = (b - h - a) ^ (a << 10)
+  h = (h - a - b) ^ (b >>> 15)
+  c = (c - x - h) ^ (h >>> 13)
+  x = (x - h - c) ^ (c << 8)
+  h = (h - c - x) ^ (x >>> 13)
+  c = (c - x - h) ^ (h >>> 12)
+  x = (x - h - c) ^ (c << 16)
+  h = (h - c - x) ^ (x >>> 5)
+  c = (c - x - h) ^ (h >>> 3)
+  x = (x - h - c) ^ (c << 10)
+  h = (h - c - x) ^ (x >>> 15)
+  y = (y - a - h) ^ (h >>> 13)
+  a = (a - h - y) ^ (y << 8)
+  h = (h - y - a) ^ (a >>> 13)
+  y = (y - a - h) ^ (h >>> 12)
+  a = (a - h - y) ^ (y << 16)
+  h = (h - y - a) ^ (a >>> 5)
+  y = (y - a - h) ^ (h >>> 3)
+  a = (a - h - y) ^ (y << 10)
+  h = (h - y - a) ^ (a >>> 15)
+  b = (b - x - h) ^ (h >>> 13)
+  x = (x - h - b) ^ (b << 8)
+  h = (h - b - x) ^ (x >>> 13)
+  b = (b - x - h) ^ (h >>> 12)
+  x = (x - h - b) ^ (b << 16)
+  h = (h - b - x) ^ (x >>> 5)
+  b = (b - x - h) ^ (h >>> 3)
+  x = (x - h - b) ^ (b << 10)
+  h = (h - b - x) ^ (x >>> 15)
+  y = (y - c - h) ^ (h >>> 13)
+  c = (c - h - y) ^ (y << 8)
+  h = (h - y - c) ^ (c >>> 13)
+  y = (y - c - h) ^ (h >>> 12)
+  c = (c - h - y) ^ (y << 16)
+  h = (h - y - c) ^ (c >>> 5)
+  y = (y - c - h) ^ (h >>> 3)
+  c = (c - h - y) ^ (y << 10)
+  h = (h - y - c) ^ (c >>> 15)
+  return h >>> 0
 }
 
 export function hash32_4(a: number, b: number, c: number, d: number): number {
@@ -86,10 +126,10 @@ export function hash32_5(a: number, b: number, c: number, d: number, e: number):
   mix(Y, a1, mc)
   const y1 = ma
   mix(b1, x1, mc)
+  const x2 = mb
   mix(y1, c1, mc)
   const y2 = ma
-  mix(d1, mb, mc)
-  void y2
+  mix(d1, x2, mc)
   mix(y2, e1, mc)
   return mc >>> 0
 }
