@@ -43,6 +43,14 @@ export const optionSpecs = {
     description: 'placement groups of a new pool',
     takesEffect: 'at once',
   },
+  osd_crush_chooseleaf_type: {
+    type: 'number',
+    default: 0,
+    min: 0,
+    max: 11,
+    description: 'CRUSH type that the first rule of a new cluster spreads copies over: 0 osd, 1 host, ...',
+    takesEffect: 'on restart',
+  },
   osd_max_write_size_bytes: {
     type: 'number',
     default: 90 << 20,
