@@ -4,6 +4,8 @@ import { EMPTY_BYTES } from '../base/mod.ts'
 import type { Endpoint, Env } from '../env/mod.ts'
 import { type Command, commandShapes } from './commands.ts'
 import type { Reply } from './dispatch.ts'
+import type { GrpcServer } from './grpc/mod.ts'
+import { createGrpcServer, type GrpcServer } from './grpc/mod.ts'
 import { openMonitorStore } from './mkfs.ts'
 import { MonitorDaemon } from './monitor.ts'
 
@@ -28,6 +30,8 @@ export interface StartMonitorOptions {
 export interface Monitor {
   readonly name: string
   readonly addr: Endpoint
+  /** Where the gRPC API is served, if it is. */
+  readonly grpcAddr: Endpoint | undefined
   readonly isLeader: boolean
   /** Names of the monitors in quorum with this one; none: it answers nobody. */
   readonly quorum: readonly string[]
@@ -40,15 +44,18 @@ export interface Monitor {
 export async function startMonitor(options: StartMonitorOptions): Promise<Monitor> {
   const { env, name, log } = options
   let daemon: MonitorDaemon | undefined
+  let grpc: GrpcServer | undefined
   const onFatal = (error: Error): void => {
     log.error({ error: error.message }, `mon.${name} ends`)
     void daemon?.stop().catch(() => {})
     options.onFatal?.(error)
   }
   const opened = await openMonitorStore(options, onFatal)
+  let grpc: GrpcServer | undefined
   try {
     daemon = new MonitorDaemon({ env, name, ...opened, options: options.options, log, onFatal })
     await daemon.start()
+    if (options.grpc) grpc = await startGrpc(env, daemon, log)
   } catch (error) {
     await (daemon ? daemon.stop() : opened.store.close()).catch(() => {})
     throw error
@@ -57,6 +64,8 @@ export async function startMonitor(options: StartMonitorOptions): Promise<Monito
   return {
     name,
     addr: running.addr,
+    grpcAddr: grpc?.endpoint,
+    grpcAddr: grpc?.endpoint,
     get isLeader() {
       return running.isLeader
     },
@@ -64,6 +73,9 @@ export async function startMonitor(options: StartMonitorOptions): Promise<Monito
       return running.quorum
     },
     command: (args, data = EMPTY_BYTES) => running.handleCommand('client.admin' as EntityName, { mon: 'allow *' }, args, data),
-    stop: () => running.stop(),
+    async stop(): Promise<void> {
+      await grpc?.close()
+      await running.stop()
+    },
   }
 }
