@@ -99,8 +99,7 @@ export class CrushMap {
   classIdOrNew(name: string): number {
     const known = this.classId(name)
     if (known !== undefined) return known
-    let id = 0
-    while (this.classNames.has(id)) id++
+    const id = Math.max(-1, ...this.classNames.keys()) + 1
     this.classNames.set(id, name)
     return id
   }
