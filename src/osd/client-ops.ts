@@ -1,0 +1,160 @@
+// From a client's message to an operation of a PG: is it for us, may the client, does it make sense.
+import { isWriteOp, type MessageBody, OpCode } from '../../proto/mod.ts'
+import { errno, fromUtf8, type PgId, parseEntity, pgIdString, SepiolaError, utf8 } from '../base/mod.ts'
+import type { OSDMap } from '../maps/mod.ts'
+import type { Session } from '../msg/types.ts'
+import type { ClientGate } from './clients.ts'
+import { compareObjects, keyOf, type ObjectKey, objectFromPb, pgFromPb, reqIdFromPb } from './core/mod.ts'
+import { checkObjectName, STEPS_MAX } from './ops.ts'
+import type { Pg, PgHost } from './pg.ts'
+import { isClientObject } from './pgstore.ts'
+
+export interface ClientHost extends PgHost {
+  readonly gate: ClientGate
+  readonly pgs: ReadonlyMap<string, Pg>
+}
+
+const SHRINKING: ReadonlySet<number> = new Set([
+  OpCode.remove,
+  OpCode.rmXattr,
+  OpCode.omapRm,
+  OpCode.omapRmRange,
+  OpCode.omapClear,
+  OpCode.truncate,
+])
+const LIST_MAX = 4096
+const FULL_TRY = 4
+
+/** What a client wants of a pool may be refused; undefined: allowed. */
+function refused(host: ClientHost, session: Session, pool: number, namespace: string, read: boolean, write: boolean): number | undefined {
+  const name = host.map.pools.get(pool)?.name
+  if (name === undefined) return -errno.ENOENT
+  // Another daemon, or a monitor-trusted session without OSD caps of its own, is not a client.
+  if (parseEntity(session.peer)?.type === 'osd') return -errno.EPERM
+  return host.gate.of(session).caps.allows({ pool: name, namespace, read, write, exec: false }) ? undefined : -errno.EPERM
+}
+
+/** The PG when it is ours to serve as primary. */
+function target(host: ClientHost, map: OSDMap, pgid: PgId): Pg | 'wait' | undefined {
+  if (map.pgToUpActing(pgid).actingPrimary !== host.whoami) return undefined
+  return host.pgs.get(pgIdString(pgid)) ?? 'wait'
+}
+
+export function acceptClientOp(host: ClientHost, session: Session, body: MessageBody<'OsdOp'>, data: Uint8Array, done: () => void): void {
+  if (session.closed) {
+    done()
+    return
+  }
+  const { map } = host
+  const reply = (result: number, retarget = false): void => {
+    session.send('OsdOpReply', { reqid: body.reqid, result, epoch: map.epoch, retarget })
+    done()
+  }
+  const reqid = reqIdFromPb(body.reqid)
+  if (!reqid || !body.oid || !body.pg || body.ops.length === 0 || body.ops.length > STEPS_MAX) {
+    reply(-errno.EINVAL)
+    return
+  }
+  const pgid = pgFromPb(body.pg)
+  const oid: ObjectKey = { ...objectFromPb(body.oid), snap: 0 }
+  const isWrite = body.ops.some((op) => isWriteOp(op.code ?? 0))
+  const isRead = !isWrite || body.ops.some((op) => !isWriteOp(op.code ?? 0))
+  const pool = map.pools.get(pgid.pool)
+  const denied = refused(host, session, pgid.pool, oid.namespace, isRead, isWrite)
+  if (!pool || denied !== undefined) {
+    reply(denied ?? -errno.ENOENT)
+    return
+  }
+  try {
+    checkObjectName(oid.name, oid.namespace)
+  } catch (error) {
+    reply(error instanceof SepiolaError ? -errno[error.code] : -errno.EINVAL)
+    return
+  }
+  // The name decides where an object lives, not what the client says of its hash.
+  const hash = map.objectHash(oid.name, oid.namespace)
+  const right = map.hashToPg(pool, hash)
+  if (hash !== oid.hash || right.seed !== pgid.seed) {
+    reply(-errno.EINVAL, right.seed !== pgid.seed && hash === oid.hash)
+    return
+  }
+  const pg = target(host, map, pgid)
+  if (pg === undefined || pg === 'wait') {
+    // Not ours, or not yet: the client looks at a newer map, or asks again.
+    reply(0, true)
+    return
+  }
+  const whenFull = (body.flags & FULL_TRY) !== 0 || body.ops.every((op) => !isWriteOp(op.code ?? 0) || SHRINKING.has(op.code ?? 0))
+  pg.accept({ session, reqid, oid, steps: body.ops, data, isWrite, whenFull, done })
+}
+
+/** A page of a PG's objects. The cursor is the last object's hash, namespace and name. */
+export function listPg(host: ClientHost, session: Session, body: MessageBody<'PgList'>, done: () => void): void {
+  const answer = (fields: object): void => {
+    if (!session.closed) session.send('PgListReply', { tid: body.tid, epoch: host.map.epoch, ...fields })
+    done()
+  }
+  if (!body.pg) {
+    answer({ result: -errno.EINVAL })
+    return
+  }
+  const pgid = pgFromPb(body.pg)
+  const denied = refused(host, session, pgid.pool, body.allNamespaces ? '' : body.namespace, true, false)
+  if (denied !== undefined) {
+    answer({ result: denied })
+    return
+  }
+  const pg = target(host, host.map, pgid)
+  if (pg === undefined || pg === 'wait' || !pg.core.isReadable()) {
+    answer({ retarget: true })
+    return
+  }
+  const { token } = pg
+  page(pg, body).then(
+    (fields) => (token === pg.token && pg.core.isReadable() ? answer(fields) : answer({ retarget: true })),
+    (error) => {
+      host.log.error({ pg: pg.cid, error: String(error) }, 'listing failed')
+      answer({ result: error instanceof SepiolaError ? -errno[error.code] : -errno.EIO })
+    },
+  )
+}
+
+async function page(pg: Pg, body: MessageBody<'PgList'>): Promise<object> {
+  const max = Math.min(body.max === 0 ? 1000 : body.max, LIST_MAX)
+  let after = body.cursor.length > 0 ? decodeCursor(body.cursor) : undefined
+  const found: ObjectKey[] = []
+  let end = false
+  while (found.length < max && !end) {
+    const listed = await pg.host.store.listObjects(pg.cid, after ? { after, max } : { max })
+    const last = listed.objects.at(-1)
+    end = listed.end || !last
+    // What is named by the log and has yet to be fetched is there for a client.
+    const here = new Map(listed.objects.filter(isClientObject).map((oid) => [keyOf(oid), oid]))
+    for (const { oid } of pg.core.missing.values()) {
+      if ((!after || compareObjects(oid, after) > 0) && (end || !last || compareObjects(oid, last) <= 0)) here.set(keyOf(oid), oid)
+    }
+    for (const oid of [...here.values()].sort(compareObjects)) {
+      if (found.length >= max) {
+        end = false
+        break
+      }
+      after = oid
+      if (body.allNamespaces || oid.namespace === body.namespace) found.push(oid)
+    }
+    if (found.length < max && last && !end) after = last
+  }
+  return { result: 0, objects: found, end, cursor: end || !after ? new Uint8Array(0) : encodeCursor(after) }
+}
+
+const encodeCursor = (oid: ObjectKey): Uint8Array => utf8(JSON.stringify([oid.hash, oid.namespace, oid.name, oid.snap]))
+function decodeCursor(bytes: Uint8Array): ObjectKey {
+  try {
+    const [hash, namespace, name, snap] = JSON.parse(fromUtf8(bytes)) as unknown[]
+    if (typeof hash === 'number' && typeof namespace === 'string' && typeof name === 'string' && typeof snap === 'number') {
+      return { hash: hash >>> 0, namespace, name, snap }
+    }
+  } catch {
+    // falls through: not one of ours
+  }
+  throw new SepiolaError('EINVAL', 'not a listing cursor')
+}

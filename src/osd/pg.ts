@@ -1,0 +1,582 @@
+// A placement group as it runs: feeds the peering core, carries out its effects, and serves clients' operations by primary-copy
+// replication.
+//
+// Order of things: everything that a PG writes goes through its store queue in order; a peering message leaves only when all that was
+// queued before it is durable. A client's write is one transaction on every member (object, log entry, info) and is acknowledged, in
+// log order, when all of them have it durable.
+import { type MessageBody, type MessageName, pb } from '../../proto/mod.ts'
+import {
+  assert,
+  type Chunks,
+  compareEversion,
+  type Eversion,
+  errno,
+  type Logger,
+  type Options,
+  type PgId,
+  pgIdString,
+  ZERO_VERSION,
+} from '../base/mod.ts'
+import type { Env, TimerHandle } from '../env/mod.ts'
+import type { OSDMap } from '../maps/mod.ts'
+import type { Session } from '../msg/types.ts'
+import type { ObjectStore, StoreOp } from '../store/types.ts'
+import {
+  type Change,
+  changesFromPb,
+  changesToPb,
+  decodeObjectInfo,
+  encodeObjectInfo,
+  OBJECT_INFO_ATTR,
+  type ObjectInfo,
+  toStoreOps,
+} from './codec.ts'
+import {
+  type Effect,
+  entryFromPb,
+  type LogEntry,
+  LogOp,
+  minVersion,
+  type ObjectKey,
+  type PgCore,
+  type PgEvent,
+  type ReqId,
+  versionFromPb,
+} from './core/mod.ts'
+import { type ObjectContext, type ObjectState, ObjectTable } from './objects.ts'
+import { type OpOutcome, type OpResultData, runSteps } from './ops.ts'
+import { createOps, PG_META, persistOps, tempKey, tempOf } from './pgstore.ts'
+import { Recovery } from './recovery.ts'
+import type { Throttle } from './throttle.ts'
+
+/** What a PG needs of its OSD. */
+export interface PgHost {
+  readonly env: Env
+  readonly store: ObjectStore
+  readonly options: Options
+  readonly log: Logger
+  readonly whoami: number
+  readonly map: OSDMap
+  readonly full: boolean
+  readonly recoverySlots: Throttle
+  readonly localBackfills: Throttle
+  readonly remoteBackfills: Throttle
+  send<N extends MessageName>(osd: number, type: N, body: MessageBody<N> | object, data?: Chunks): void
+  wantUpThru(epoch: number): void
+  wantPgTemp(pg: PgId, osds: readonly number[]): void
+  publish(pg: Pg): void
+  fatal(error: unknown): void
+}
+
+/** A client's operation that has been accepted and not answered. */
+export interface ClientOp {
+  readonly session: Session
+  readonly reqid: ReqId
+  readonly oid: ObjectKey
+  readonly steps: readonly pb.Op.$Properties[]
+  readonly data: Uint8Array
+  readonly isWrite: boolean
+  /** May run although the OSD is full: it only removes. */
+  readonly whenFull: boolean
+  /** Called once it is answered or dropped. */
+  readonly done: () => void
+}
+
+interface InFlight {
+  readonly version: Eversion
+  readonly waitingFor: Set<number>
+  readonly state: ObjectState
+  readonly answers: (() => void)[]
+}
+
+const TRIM_BATCH = 64
+const NO_DATA: readonly Uint8Array[] = []
+
+export class Pg {
+  readonly core: PgCore
+  readonly cid: string
+  readonly host: PgHost
+  readonly recovery: Recovery
+  objects = new ObjectTable()
+  /** Changes with the interval: whatever was begun before it must not go on. */
+  token: object = {}
+  removed = false
+  /** The map up to which the PG's record on disk is worked out. */
+  persistedEpoch = 0
+  counters = { reads: 0, readBytes: 0, writes: 0, writeBytes: 0, recovered: 0, recoveredBytes: 0 }
+  /** For reports. */
+  reportedState = ''
+  reportedSeq = 0
+  lastChangeMs = 0
+  lastActiveMs = 0
+  lastCleanMs = 0
+
+  /** Unanswered operations in order of arrival. */
+  readonly #ops = new Set<ClientOp>()
+  #waiting: ClientOp[] = []
+  #inFlight: InFlight[] = []
+  #wake: TimerHandle | undefined
+  #queued = 0
+  #durable = 0
+  /** Actions that wait until the first `after` transactions are durable. */
+  #afterDurable: { readonly after: number; readonly run: () => void }[] = []
+
+  constructor(host: PgHost, core: PgCore) {
+    this.host = host
+    this.core = core
+    this.cid = pgIdString(core.pg)
+    this.recovery = new Recovery(this)
+  }
+
+  get inFlightWrites(): number {
+    return this.#inFlight.length
+  }
+  get unanswered(): number {
+    return this.#ops.size
+  }
+
+  // --- the store queue ---
+  /** Queues a transaction; `then` runs once it is durable. */
+  queue(ops: readonly StoreOp[], then?: () => void): void {
+    const seq = ++this.#queued
+    if (then) this.#afterDurable.push({ after: seq, run: then })
+    this.host.store.queueTransaction(ops).then(
+      () => {
+        this.#durable = seq
+        this.#flushDurable()
+      },
+      (error) => {
+        if (!this.removed) this.host.fatal(error)
+      },
+    )
+  }
+  /** Runs once everything queued so far is durable, after everything that was so deferred before. */
+  whenDurable(run: () => void): void {
+    if (this.#afterDurable.length === 0 && this.#durable === this.#queued) run()
+    else this.#afterDurable.push({ after: this.#queued, run })
+  }
+  #flushDurable(): void {
+    while (this.#afterDurable.length > 0 && (this.#afterDurable[0] as { after: number }).after <= this.#durable)
+      this.#afterDurable.shift()?.run()
+  }
+
+  /** Makes the collection of a PG that is new here. */
+  create(): void {
+    this.persistedEpoch = this.core.map.epoch
+    this.queue([...createOps(this.core.pg), ...persistOps(this.core, this.core.map.epoch, true)])
+  }
+  persist(remove: readonly ObjectKey[] = [], extra: readonly StoreOp[] = []): void {
+    const ops: StoreOp[] = [...extra]
+    this.persistedEpoch = this.core.map.epoch
+    for (const oid of remove) {
+      ops.push({ op: 'remove', cid: this.cid, oid })
+      this.objects.forget(oid)
+    }
+    ops.push(...persistOps(this.core, this.core.map.epoch, true))
+    this.queue(ops)
+  }
+
+  // --- the core ---
+  step(event: PgEvent): void {
+    if (this.removed) return
+    this.run(this.core.step(event))
+  }
+  run(effects: readonly Effect[]): void {
+    const { host, core } = this
+    for (const effect of effects) {
+      switch (effect.kind) {
+        case 'persist':
+          this.persist(effect.remove)
+          break
+        case 'send':
+          this.whenDurable(() => {
+            if (!this.removed) host.send(effect.to, effect.type, effect.body)
+          })
+          break
+        case 'afterCommit':
+          this.whenDurable(() => this.step(effect.event))
+          break
+        case 'wantUpThru':
+          host.wantUpThru(effect.epoch)
+          break
+        case 'wantPgTemp':
+          host.wantPgTemp(core.pg, effect.osds)
+          break
+        case 'newInterval':
+          this.#onNewInterval()
+          break
+        case 'activated':
+          this.lastActiveMs = host.env.clock.now()
+          this.recovery.kick()
+          this.wake()
+          break
+        case 'clean':
+          this.lastCleanMs = host.env.clock.now()
+          break
+        case 'publish':
+          host.publish(this)
+          break
+      }
+    }
+  }
+
+  #onNewInterval(): void {
+    this.token = {}
+    this.objects = new ObjectTable()
+    this.#inFlight = []
+    this.recovery.reset()
+    this.#waiting = []
+    this.#wake?.cancel()
+    this.#wake = undefined
+    if (this.core.isPrimary) {
+      // Whatever was begun is done again in this order; the log answers what had been logged.
+      this.#waiting = [...this.#ops]
+      return
+    }
+    for (const op of this.#ops) this.#retarget(op)
+    this.#ops.clear()
+  }
+
+  /** The PG leaves this OSD. */
+  remove(): void {
+    this.removed = true
+    this.token = {}
+    this.recovery.reset()
+    this.#wake?.cancel()
+    for (const op of this.#ops) this.#retarget(op)
+    this.#ops.clear()
+    this.#waiting = []
+    this.#inFlight = []
+    this.#afterDurable = []
+    this.host.store.queueTransaction([{ op: 'removeCollection', cid: this.cid }]).catch((error) => this.host.fatal(error))
+  }
+  /** The OSD stops: nothing is answered any more. */
+  stop(): void {
+    this.removed = true
+    this.token = {}
+    this.recovery.reset()
+    this.#wake?.cancel()
+    this.#afterDurable = []
+  }
+
+  // --- clients' operations ---
+  accept(op: ClientOp): void {
+    this.#ops.add(op)
+    if (this.core.isReadable() && this.#waiting.length === 0) this.#begin(op)
+    else {
+      this.#waiting.push(op)
+      this.wake()
+    }
+  }
+  /** Something that operations may have waited for has come: begins those that can run. */
+  wake(): void {
+    if (this.#waiting.length === 0 || !this.core.isWriteable) return
+    if (!this.core.isReadable()) {
+      const wait = this.core.priorReadableUntil - this.host.env.clock.monotonic()
+      if (wait > 0 && !this.#wake) {
+        this.#wake = this.host.env.timers.after(wait, () => {
+          this.#wake = undefined
+          this.wake()
+        })
+        this.host.publish(this)
+      }
+      return
+    }
+    const waiting = this.#waiting
+    this.#waiting = []
+    for (const op of waiting) this.#begin(op)
+  }
+
+  #begin(op: ClientOp): void {
+    const state = this.objects.get(op.oid)
+    const { token } = this
+    state.acquire(op.isWrite, () => {
+      if (token !== this.token) return
+      const run = op.isWrite ? this.#runWrite(op, state, token) : this.#runRead(op, state, token)
+      run.catch((error) => this.#failed(op, state, token, error))
+    })
+  }
+  #failed(op: ClientOp, state: ObjectState, token: object, error: unknown): void {
+    if (token !== this.token) return
+    state.context = undefined
+    const rval =
+      typeof error === 'object' && error !== null && 'code' in error ? -(errno[error.code as keyof typeof errno] ?? errno.EIO) : undefined
+    if (rval === undefined) {
+      this.host.fatal(error)
+      return
+    }
+    this.host.log.error({ pg: this.cid, object: op.oid.name, error: String(error) }, 'operation failed')
+    state.release(op.isWrite)
+    this.answer(op, rval, undefined, [])
+  }
+
+  async #contextOf(state: ObjectState): Promise<ObjectContext> {
+    if (state.context) return state.context
+    const info = await this.readObjectInfo(state.oid)
+    state.context = { exists: info !== undefined, info }
+    return state.context
+  }
+  async readObjectInfo(oid: ObjectKey): Promise<ObjectInfo | undefined> {
+    const bytes = await this.host.store.getAttr(this.cid, oid, OBJECT_INFO_ATTR)
+    return bytes ? decodeObjectInfo(bytes) : undefined
+  }
+  #limits(): { objectBytesMax: number; writeBytesMax: number } {
+    const { options } = this.host
+    return { objectBytesMax: options.get('osd_max_object_size_bytes'), writeBytesMax: options.get('osd_max_write_size_bytes') }
+  }
+
+  async #runRead(op: ClientOp, state: ObjectState, token: object): Promise<void> {
+    if (this.core.missing.has(op.oid)) await this.recovery.recovered(op.oid)
+    if (token !== this.token) return
+    const context = await this.#contextOf(state)
+    if (token !== this.token) return
+    let outcome: OpOutcome
+    try {
+      outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits())
+    } catch (error) {
+      if (token !== this.token || !(await this.#repair(op.oid, context, error))) throw error
+      outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits())
+    }
+    if (token !== this.token) return
+    state.release(false)
+    if (!this.core.isReadable()) {
+      // The lease ran out while it was read: another primary may have taken writes since.
+      this.#waiting.push(op)
+      this.wake()
+      return
+    }
+    this.counters.reads++
+    for (const { data } of outcome.results) for (const chunk of data) this.counters.readBytes += chunk.length
+    this.answer(op, outcome.rval, context.info, outcome.results)
+  }
+
+  /** A copy that cannot be read is fetched again from another member. */
+  async #repair(oid: ObjectKey, context: ObjectContext, error: unknown): Promise<boolean> {
+    const damaged = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EIO'
+    if (!damaged || !context.info) return false
+    const { version } = context.info
+    if (this.core.sourcesOf(oid, version).length === 0) return false
+    this.host.log.warn({ pg: this.cid, object: oid.name }, 'a damaged object is fetched from another copy')
+    this.core.missing.set({ oid, need: version, have: ZERO_VERSION })
+    this.core.clean = false
+    this.persist()
+    this.host.publish(this)
+    await this.recovery.recovered(oid)
+    return true
+  }
+
+  async #runWrite(op: ClientOp, state: ObjectState, token: object): Promise<void> {
+    const logged = this.core.log.findRequest(op.reqid)
+    if (logged) {
+      state.release(true)
+      this.#answerLogged(op, logged)
+      return
+    }
+    const { core } = this
+    if (core.missing.has(op.oid) || core.missingOn(op.oid).length > 0) {
+      await this.recovery.recovered(op.oid)
+      if (token !== this.token) return
+    }
+    const context = state.context ?? (await this.#contextOf(state))
+    if (token !== this.token) return
+    let outcome: OpOutcome
+    try {
+      outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits())
+    } catch (error) {
+      if (token !== this.token || !(await this.#repair(op.oid, context, error))) throw error
+      outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits())
+    }
+    if (token !== this.token) return
+    if (outcome.rval < 0 || outcome.changes.length === 0) {
+      // The answer may rest on writes that are not durable yet: it waits for them.
+      this.#afterInFlight(state, () => this.answer(op, outcome.rval, context.info, outcome.results))
+      state.release(true)
+      return
+    }
+    if (this.host.full && !op.whenFull) {
+      state.release(true)
+      this.answer(op, -errno.ENOSPC, undefined, [])
+      return
+    }
+    this.#submit(op, state, context, outcome)
+    state.release(true)
+  }
+
+  #answerLogged(op: ClientOp, entry: LogEntry): void {
+    const answer = (): void => this.answerVersion(op, entry.returnCode, entry.version, entry.userVersion, [])
+    const pending = this.#inFlight.find((w) => compareEversion(w.version, entry.version) === 0)
+    if (pending) pending.answers.push(answer)
+    else answer()
+  }
+  #afterInFlight(state: ObjectState, run: () => void): void {
+    const last = state.inFlight > 0 ? this.#inFlight.findLast((w) => w.state === state) : undefined
+    if (last) last.answers.push(run)
+    else run()
+  }
+
+  /** Orders the write: log entry, local transaction and replicas' messages, all in this turn. */
+  #submit(op: ClientOp, state: ObjectState, context: ObjectContext, outcome: OpOutcome): void {
+    const { core, host } = this
+    assert(core.isWriteable, 'a write was ordered in a PG that may not take any')
+    const version = core.nextVersion()
+    const prior = context.exists && context.info ? context.info.version : ZERO_VERSION
+    const userVersion = core.info.lastUserVersion + 1
+    const mtimeMs = host.env.clock.now()
+    const entry: LogEntry = {
+      op: outcome.exists ? LogOp.modify : LogOp.delete,
+      oid: op.oid,
+      version,
+      priorVersion: prior,
+      reqid: op.reqid,
+      userVersion,
+      mtimeMs,
+      returnCode: 0,
+    }
+    const info: ObjectInfo = { version, priorVersion: prior, userVersion, mtimeMs, size: outcome.size, lastReqid: op.reqid }
+    const changes = finalChanges(outcome, info)
+    const objects = core.info.objects + (outcome.exists ? 1 : 0) - (context.exists ? 1 : 0)
+    const bytes = Math.max(0, core.info.bytes + outcome.size - (context.exists ? (context.info?.size ?? 0) : 0))
+    core.logWrite(entry, objects, bytes)
+    const trimTo = this.#trimTarget()
+    core.trimLog(trimTo)
+    state.context = { exists: outcome.exists, info: outcome.exists ? info : undefined }
+    state.inFlight++
+    const write: InFlight = {
+      version,
+      waitingFor: new Set(core.actingBackfill),
+      state,
+      answers: [() => this.answerVersion(op, 0, version, userVersion, outcome.results)],
+    }
+    this.#inFlight.push(write)
+    this.counters.writes++
+    this.counters.writeBytes += op.data.length
+    this.recovery.noteWrite(op.oid)
+
+    const encoded = core.actingBackfill.length > 1 ? changesToPb(changes) : undefined
+    for (const osd of core.actingBackfill) {
+      if (osd === host.whoami || !encoded) continue
+      const applies = core.appliesTo(osd, op.oid)
+      const body = { epoch: core.map.epoch, pg: core.pg, entry, changes: applies ? encoded.changes : [], trimTo, objects, bytes }
+      host.send(osd, 'RepOp', body, applies ? encoded.data : NO_DATA)
+    }
+    const { token } = this
+    this.queue([...toStoreOps(this.cid, op.oid, changes), ...persistOps(core, core.map.epoch, false)], () => {
+      if (token === this.token) this.#committed(write, host.whoami)
+    })
+  }
+
+  #trimTarget(): Eversion {
+    const { core, host } = this
+    const keep = core.clean ? host.options.get('osd_min_pg_log_entries') : host.options.get('osd_max_pg_log_entries')
+    if (core.log.size <= keep + TRIM_BATCH) return core.log.tail
+    const first = this.#inFlight[0]
+    const stable = first ? { epoch: first.version.epoch, version: first.version.version - 1 } : core.info.lastUpdate
+    return minVersion(core.log.versionKeeping(keep), stable)
+  }
+
+  #committed(write: InFlight, osd: number): void {
+    write.waitingFor.delete(osd)
+    while (this.#inFlight.length > 0 && (this.#inFlight[0] as InFlight).waitingFor.size === 0) {
+      const done = this.#inFlight.shift() as InFlight
+      done.state.writeDurable()
+      for (const answer of done.answers) answer()
+    }
+  }
+
+  answer(op: ClientOp, rval: number, info: ObjectInfo | undefined, results: readonly OpResultData[]): void {
+    this.answerVersion(op, rval, info?.version ?? ZERO_VERSION, info?.userVersion ?? 0, results)
+  }
+  answerVersion(op: ClientOp, rval: number, version: Eversion, userVersion: number, results: readonly OpResultData[]): void {
+    if (!this.#ops.delete(op)) return
+    op.done()
+    if (op.session.closed) return
+    const data: Uint8Array[] = []
+    for (const result of results) data.push(...result.data)
+    const body = { reqid: op.reqid, result: rval, version, userVersion, epoch: this.host.map.epoch, results: results.map((r) => r.result) }
+    op.session.send('OsdOpReply', body, data)
+  }
+  #retarget(op: ClientOp): void {
+    op.done()
+    if (!op.session.closed) op.session.send('OsdOpReply', { reqid: op.reqid, epoch: this.host.map.epoch, retarget: true })
+  }
+
+  // --- replication ---
+  #isOld(epoch: number): boolean {
+    return epoch < this.core.interval
+  }
+
+  onRepOp(from: number, body: MessageBody<'RepOp'>, data: Uint8Array): void {
+    const { core } = this
+    if (this.#isOld(body.epoch) || core.phase !== 'replica' || from !== core.now.actingPrimary) return
+    const entry = entryFromPb(body.entry)
+    if (compareEversion(entry.version, core.log.head) <= 0) return
+    const changes = changesFromPb(body.changes, data)
+    core.logWrite(entry, body.objects, body.bytes)
+    core.trimLog(versionFromPb(body.trimTo))
+    const { token } = this
+    this.queue([...toStoreOps(this.cid, entry.oid, changes), ...persistOps(core, core.map.epoch, false)], () => {
+      if (token === this.token)
+        this.host.send(from, 'RepOpReply', { epoch: core.map.epoch, pg: core.pg, version: entry.version, result: 0 })
+    })
+  }
+  onRepOpReply(from: number, body: MessageBody<'RepOpReply'>): void {
+    if (this.#isOld(body.epoch) || !this.core.isPrimary) return
+    const version = versionFromPb(body.version)
+    const write = this.#inFlight.find((w) => compareEversion(w.version, version) === 0)
+    if (write) this.#committed(write, from)
+  }
+
+  // --- receiving objects (recovery) ---
+  /** Applies a piece of an object to the store; `then` runs when it is durable. The last piece puts the object in place. */
+  receivePiece(body: MessageBody<'PgPush'>, data: Uint8Array, oid: ObjectKey, then: () => void): void {
+    const { cid } = this
+    const whole = body.first && body.last
+    const target = whole ? oid : tempOf(oid)
+    const ops: StoreOp[] = []
+    if (body.removed) ops.push({ op: 'remove', cid, oid })
+    else {
+      if (body.first) {
+        ops.push({ op: 'remove', cid, oid: target }, { op: 'touch', cid, oid: target })
+        const attrs = new Map((body.attrs ?? []).map(({ key, value }) => [key ?? '', value ?? new Uint8Array(0)]))
+        if (attrs.size > 0) ops.push({ op: 'setAttrs', cid, oid: target, attrs })
+        if (body.omapHeader.length > 0) ops.push({ op: 'omapSetHeader', cid, oid: target, header: body.omapHeader })
+      }
+      const pairs = (body.omap ?? []).map(({ key, value }) => [key ?? '', value ?? new Uint8Array(0)] as const)
+      if (pairs.length > 0) ops.push({ op: 'omapSet', cid, oid: target, pairs })
+      if (data.length > 0) ops.push({ op: 'write', cid, oid: target, offset: body.offset, data: [data] })
+      if (body.last) {
+        ops.push({ op: 'truncate', cid, oid: target, size: body.size })
+        if (!whole) {
+          ops.push({ op: 'rename', cid, oid: target, to: oid }, { op: 'omapRm', cid, oid: PG_META, keys: [tempKey(oid)] })
+        }
+      } else if (body.first) ops.push(tempRecord(cid, oid))
+    }
+    if (body.last || body.removed) {
+      this.objects.forget(oid)
+      const item = this.core.missing.get(oid)
+      if (item && compareEversion(item.need, versionFromPb(body.version)) <= 0) this.core.objectRecovered(this.host.whoami, oid)
+      ops.push(...persistOps(this.core, this.core.map.epoch, false))
+    }
+    this.queue(ops, then)
+  }
+}
+
+const tempRecord = (cid: string, oid: ObjectKey): StoreOp => ({
+  op: 'omapSet',
+  cid,
+  oid: PG_META,
+  pairs: [[tempKey(oid), pb.ObjectId.encode(oid).finish()]],
+})
+
+/** The steps' changes and the object's new record; a deletion needs no more than the removal. */
+function finalChanges(outcome: OpOutcome, info: ObjectInfo): Change[] {
+  if (!outcome.exists) return [{ op: 'remove' }]
+  const { changes } = outcome
+  const last = changes.at(-1)
+  const record = encodeObjectInfo(info)
+  if (last?.op === 'setAttrs') {
+    return [...changes.slice(0, -1), { op: 'setAttrs', attrs: new Map([...last.attrs, [OBJECT_INFO_ATTR, record]]) }]
+  }
+  changes.push({ op: 'setAttrs', attrs: new Map([[OBJECT_INFO_ATTR, record]]) })
+  return changes
+}
