@@ -4,7 +4,6 @@ import { EMPTY_BYTES } from '../base/mod.ts'
 import type { Endpoint, Env } from '../env/mod.ts'
 import { type Command, commandShapes } from './commands.ts'
 import type { Reply } from './dispatch.ts'
-import type { GrpcServer } from './grpc/mod.ts'
 import { createGrpcServer, type GrpcServer } from './grpc/mod.ts'
 import { openMonitorStore } from './mkfs.ts'
 import { MonitorDaemon } from './monitor.ts'
@@ -51,11 +50,11 @@ export async function startMonitor(options: StartMonitorOptions): Promise<Monito
     options.onFatal?.(error)
   }
   const opened = await openMonitorStore(options, onFatal)
-  let grpc: GrpcServer | undefined
   try {
     daemon = new MonitorDaemon({ env, name, ...opened, options: options.options, log, onFatal })
     await daemon.start()
-    if (options.grpc) grpc = await startGrpc(env, daemon, log)
+    const at = daemon.grpcAddr
+    if (options.grpc && at) grpc = await createGrpcServer({ env, at, handlers: daemon, log })
   } catch (error) {
     await (daemon ? daemon.stop() : opened.store.close()).catch(() => {})
     throw error
@@ -64,7 +63,6 @@ export async function startMonitor(options: StartMonitorOptions): Promise<Monito
   return {
     name,
     addr: running.addr,
-    grpcAddr: grpc?.endpoint,
     grpcAddr: grpc?.endpoint,
     get isLeader() {
       return running.isLeader

@@ -126,6 +126,11 @@ export class MonitorDaemon {
     const { host, port } = this.#self()
     return { host, port }
   }
+  /** Where the monmap says that gRPC listens. */
+  get grpcAddr(): Endpoint | undefined {
+    const addr = this.#services.monmap.map.mons.find((m) => m.name === this.name)?.grpcAddr
+    return addr?.host ? { host: addr.host, port: addr.port ?? 0 } : undefined
+  }
   get isLeader(): boolean {
     return this.#reign !== undefined
   }
