@@ -59,7 +59,7 @@ export interface WriteResult {
 export interface Guards<Self> {
   /** ENOENT otherwise. */
   assertExists(): Self
-  /** ERANGE when the object's version is below, EOVERFLOW when it is above, as librados. */
+  /** ERANGE when the object has a newer version, EOVERFLOW when it has an older one, as librados; EINVAL for 0. */
   assertVersion(version: number): Self
   /** ECANCELED unless `stored OP value`; an absent xattr counts as empty. Strings compare as UTF-8 bytes. */
   cmpXattr(name: string, comparison: Comparison, value: Uint8Array | string): Self
