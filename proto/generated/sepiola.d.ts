@@ -5954,6 +5954,63 @@ export namespace sepiola {
     }
 
     /**
+     * Properties of a PgMapMemory.
+     * @deprecated Use sepiola.PgMapMemory.$Properties instead.
+     */
+    interface IPgMapMemory extends sepiola.PgMapMemory.$Properties {
+    }
+
+    /** Represents a PgMapMemory. */
+    class PgMapMemory {
+
+        /**
+         * Constructs a new PgMapMemory.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.PgMapMemory.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** PgMapMemory reports. */
+        reports: Uint8Array[];
+
+        /**
+         * Encodes the specified PgMapMemory message. Does not implicitly {@link sepiola.PgMapMemory.verify|verify} messages.
+         * @param message PgMapMemory message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.PgMapMemory.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a PgMapMemory message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.PgMapMemory & sepiola.PgMapMemory.$Shape} PgMapMemory
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.PgMapMemory & sepiola.PgMapMemory.$Shape;
+    }
+
+    namespace PgMapMemory {
+
+        /** Properties of a PgMapMemory. */
+        interface $Properties {
+
+            /** PgMapMemory reports */
+            reports?: (Uint8Array[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a PgMapMemory. */
+        type $Shape = sepiola.PgMapMemory.$Properties;
+    }
+
+    /**
      * Properties of a MsgrHello.
      * @deprecated Use sepiola.MsgrHello.$Properties instead.
      */

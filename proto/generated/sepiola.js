@@ -16177,6 +16177,143 @@ export const sepiola = $root.sepiola = (() => {
         return StoredLogEntry;
     })();
 
+    sepiola.PgMapMemory = (function() {
+
+        /**
+         * Properties of a PgMapMemory.
+         * @typedef {Object} sepiola.PgMapMemory.$Properties
+         * @property {Array.<Uint8Array>|null} [reports] PgMapMemory reports
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a PgMapMemory.
+         * @memberof sepiola
+         * @interface IPgMapMemory
+         * @augments sepiola.PgMapMemory.$Properties
+         * @deprecated Use sepiola.PgMapMemory.$Properties instead.
+         */
+
+        /**
+         * Shape of a PgMapMemory.
+         * @typedef {sepiola.PgMapMemory.$Properties} sepiola.PgMapMemory.$Shape
+         */
+
+        /**
+         * Constructs a new PgMapMemory.
+         * @memberof sepiola
+         * @classdesc Represents a PgMapMemory.
+         * @constructor
+         * @param {sepiola.PgMapMemory.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const PgMapMemory = function (properties) {
+            this.reports = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * PgMapMemory reports.
+         * @member {Array.<Uint8Array>} reports
+         * @memberof sepiola.PgMapMemory
+         * @instance
+         */
+        PgMapMemory.prototype.reports = $util.emptyArray;
+
+        /**
+         * Encodes the specified PgMapMemory message. Does not implicitly {@link sepiola.PgMapMemory.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.PgMapMemory
+         * @static
+         * @param {sepiola.PgMapMemory.$Properties} message PgMapMemory message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        PgMapMemory.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.reports != null && message.reports.length)
+                for (let i = 0; i < message.reports.length; ++i)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.reports[i]);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a PgMapMemory message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.PgMapMemory
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.PgMapMemory & sepiola.PgMapMemory.$Shape} PgMapMemory
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        PgMapMemory.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.PgMapMemory();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.reports && message.reports.length))
+                            message.reports = [];
+                        message.reports.push(reader.bytes());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return PgMapMemory;
+    })();
+
     sepiola.MsgrHello = (function() {
 
         /**

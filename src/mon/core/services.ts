@@ -2,6 +2,7 @@
 import { type AuthService, createAuthService, type Entity, type KeyringCodec } from './auth.ts'
 import { type ConfigService, createConfigService } from './config.ts'
 import { createLogService, type LogService } from './log.ts'
+import { createMapServices, type MapServices } from './map-services.ts'
 import { createMonMapService, type MonMapRecord, type MonMapService } from './monmap.ts'
 import type { Command, MonService } from './service.ts'
 
@@ -11,7 +12,7 @@ export interface ServiceSeeds {
   readonly config: Readonly<Record<string, string | number | boolean>>
   readonly codec: KeyringCodec
 }
-export interface Services {
+export interface Services extends MapServices {
   readonly all: readonly MonService[]
   readonly commands: readonly Command[]
   readonly monmap: MonMapService
@@ -25,6 +26,8 @@ export function createServices(seeds: ServiceSeeds): Services {
   const auth = createAuthService(seeds.keyring, seeds.codec)
   const config = createConfigService(seeds.config)
   const log = createLogService()
-  const all: MonService[] = [monmap, auth, config, log]
-  return { all, commands: all.flatMap((service) => service.commands ?? []), monmap, auth, config, log }
+  const maps = createMapServices()
+  // The log comes last: what the others say while they change goes with the change.
+  const all: MonService[] = [monmap, auth, config, maps.osdmap, maps.pgmap, log]
+  return { all, commands: all.flatMap((service) => service.commands ?? []), ...maps, monmap, auth, config, log }
 }
