@@ -6,7 +6,7 @@
 import type { MessageBody } from '../../proto/mod.ts'
 import { type Chunks, chunksLength, type EntityName, type Logger, type Options, type PgId, pgIdString } from '../base/mod.ts'
 import type { Env, TimerHandle } from '../env/mod.ts'
-import type { OSDMap } from '../maps/mod.ts'
+import type { MapAddr, OSDMap } from '../maps/mod.ts'
 import type { Message, Messenger, Session } from '../msg/mod.ts'
 import { splitData, type WireOp } from './ops.ts'
 import { type CallOptions, RadosError } from './types.ts'
@@ -65,6 +65,8 @@ interface Pending {
   session: Session | undefined
 }
 
+const lifeOf = (id: number, { host, port, nonce }: MapAddr): string => `${id}@${host}:${port}/${nonce}`
+
 export interface ObjecterContext {
   readonly env: Env
   readonly messenger: Messenger
@@ -86,6 +88,8 @@ export class Objecter {
   readonly #pending = new Map<number, Pending>()
   /** Objects with an operation that could not be placed: what comes after it must not overtake it. */
   readonly #stalled = new Set<string>()
+  /** By OSD life. One that has closed stays until its reset has been told, so that nothing new overtakes what it lost. */
+  readonly #sessions = new Map<string, Session>()
   readonly #waiting: { bytes: number; admit: () => void }[] = []
   #opsInFlight = 0
   #bytesInFlight = 0
@@ -110,14 +114,13 @@ export class Objecter {
     opsCompleted: number
     osdSessions: number
   } {
-    const sessions = new Set([...this.#pending.values()].map((op) => op.session).filter((s) => s !== undefined))
     return {
       opsInFlight: this.#opsInFlight,
       bytesInFlight: this.#bytesInFlight,
       opsSent: this.#sent,
       opsResent: this.#resends,
       opsCompleted: this.#completed,
-      osdSessions: sessions.size,
+      osdSessions: this.#sessions.size,
     }
   }
 
@@ -130,6 +133,7 @@ export class Objecter {
       waiter.resolve(map)
     }
     this.#placeAll()
+    this.#closeOldSessions(map)
   }
 
   /** The first map with at least this epoch. */
@@ -302,15 +306,22 @@ export class Objecter {
 
   #sessionTo(map: OSDMap, id: number): Session | undefined {
     const addr = map.osd(id)?.addr
-    if (!addr?.host) return undefined
-    const { host, port, nonce } = addr
-    const session = this.#context.messenger.connect({
-      addr: { host, port: port ?? 0, nonce: nonce ?? 0 },
-      peerType: 'osd',
-      expect: `osd.${id}` as EntityName,
-      policy: 'lossy',
-    })
+    if (!addr) return undefined
+    const key = lifeOf(id, addr)
+    const known = this.#sessions.get(key)
+    if (known) return known.closed ? undefined : known
+    const session = this.#context.messenger.connect({ addr, peerType: 'osd', expect: `osd.${id}` as EntityName, policy: 'lossy' })
+    this.#sessions.set(key, session)
     return session
+  }
+  /** Sessions to OSDs that the map no longer has up there. */
+  #closeOldSessions(map: OSDMap): void {
+    const lives = new Set(map.osds.filter((osd) => osd.up && osd.addr).map((osd) => lifeOf(osd.id, osd.addr as MapAddr)))
+    for (const [key, session] of this.#sessions) {
+      if (lives.has(key)) continue
+      this.#sessions.delete(key)
+      session.close()
+    }
   }
 
   onMessage(message: Message): void {
@@ -338,15 +349,15 @@ export class Objecter {
 
   /** A session ended: what it left unanswered goes out again, by the newest map. */
   onReset(session: Session): void {
+    for (const [key, known] of this.#sessions) if (known === session) this.#sessions.delete(key)
     let lost = false
     for (const op of this.#pending.values()) {
       if (op.session !== session) continue
       this.#stall(op)
       lost = true
     }
-    if (!lost) return
-    this.#context.wantMap(this.#map?.epoch ?? 0)
-    this.#retrySoon()
+    if (lost) this.#context.wantMap(this.#map?.epoch ?? 0)
+    if (lost || this.#stalled.size > 0) this.#retrySoon()
   }
 
   #retrySoon(): void {

@@ -47,6 +47,15 @@ export class FakeSession {
     this.#cluster = cluster
     this.osd = osd
   }
+  close(): void {
+    this.closed = true
+  }
+  /** As the messenger does when a connection breaks: closed at once, told a moment later. */
+  lose(): void {
+    if (this.closed) return
+    this.closed = true
+    this.#cluster.timers.after(0, () => this.#cluster.objecter.onReset(this as unknown as Session))
+  }
   send(type: 'OsdOp' | 'PgList', body: unknown, data: Chunks = []): void {
     if (this.closed) return
     const sent = { osd: this.osd, session: this, type, body: body as Sent['body'], data }
@@ -121,8 +130,8 @@ export class FakeCluster {
     return this.map.pgToUpActing(this.map.objectToPg(1, { name }) as { pool: number; seed: number }).actingPrimary
   }
   reset(session: FakeSession): void {
-    session.closed = true
-    this.objecter.onReset(session as unknown as Session)
+    session.lose()
+    this.timers.advance(0)
   }
   answer({ body }: Sent, change: Partial<MessageBody<'OsdOpReply'>> = {}, data: Uint8Array = new Uint8Array(0)): void {
     const results = body.ops?.map(() => ({ rval: 0, dataLen: 0 })) ?? []
