@@ -1,7 +1,6 @@
 // Byte streams between the world's processes: delay, cutting into pieces, bounded windows, resets, and links that are cut for a while.
 // A stream is reliable and ordered like TCP: across a cut link it waits, and goes on when the link is back.
-import { chunksLength, SepiolaError } from '../../base/mod.ts'
-import { xxh32 } from '../../base/xxhash.ts'
+import { chunksLength, SepiolaError, xxh32 } from '../../base/mod.ts'
 import type { Connection, Endpoint, Listener, Network } from '../mod.ts'
 import type { SimRandom } from './random.ts'
 import type { Life, Scheduler, SimEvent } from './scheduler.ts'
