@@ -402,7 +402,7 @@ export class OsdDaemon implements PgHost, Dispatcher {
         addr,
         hbAddr: addr,
         crushLocation: Object.entries(this.#crushLocation).map(([key, value]) => ({ key, value: utf8(value) })),
-        crushWeight: Math.max(1, Math.round((totalBytes / 2 ** 40) * 0x10000)),
+        crushWeight: 0, // by size
         deviceClass: 'ssd',
         totalBytes,
         bootEpoch: this.epoch,
