@@ -32,6 +32,8 @@ export interface Monitor {
   /** Where the gRPC API is served, if it is. */
   readonly grpcAddr: Endpoint | undefined
   readonly isLeader: boolean
+  /** Odd while an election runs. */
+  readonly electionEpoch: number
   /** Names of the monitors in quorum with this one; none: it answers nobody. */
   readonly quorum: readonly string[]
   /** A command with all capabilities, as if from client.admin. */
@@ -66,6 +68,9 @@ export async function startMonitor(options: StartMonitorOptions): Promise<Monito
     grpcAddr: grpc?.endpoint,
     get isLeader() {
       return running.isLeader
+    },
+    get electionEpoch() {
+      return running.electionEpoch
     },
     get quorum() {
       return running.quorum

@@ -134,6 +134,9 @@ export class MonitorDaemon {
   get isLeader(): boolean {
     return this.#reign !== undefined
   }
+  get electionEpoch(): number {
+    return this.#node.epoch
+  }
   get isReadable(): boolean {
     return this.#node.isReadable(this.#env.clock.monotonic())
   }

@@ -2,7 +2,7 @@
 import { type EntityName, type Logger, type Options, SepiolaError } from '../base/mod.ts'
 import type { Endpoint, Env } from '../env/mod.ts'
 import { createMessenger, MonClient, randomNonce } from '../msg/mod.ts'
-import { MemoryStore, mkfsBlockStore, type ObjectStore, openBlockStore } from '../store/mod.ts'
+import { type MemoryDisk, MemoryStore, mkfsBlockStore, type ObjectStore, openBlockStore } from '../store/mod.ts'
 import { OsdDaemon, type OsdIdentity } from './daemon.ts'
 import { mkfsMetaOps } from './mapstore.ts'
 
@@ -69,6 +69,8 @@ export interface StartOsdOptions {
   readonly dataDir: string
   /** 'memory' forgets everything when it stops. */
   readonly store: 'block' | 'memory'
+  /** For simulation: what a memory store keeps from one life to the next. */
+  readonly memoryDisk?: MemoryDisk
   readonly monHosts: readonly Endpoint[]
   readonly secret: Uint8Array
   readonly host: string
@@ -168,10 +170,11 @@ export async function startOsd(options: StartOsdOptions): Promise<Osd> {
   }
 }
 
-async function openStore({ env, dataDir, store: kind, options, log }: StartOsdOptions, identity: OsdIdentity): Promise<ObjectStore> {
-  if (kind === 'memory') {
-    const store = new MemoryStore({ env })
-    await initializeStore(store, identity)
+async function openStore(start: StartOsdOptions, identity: OsdIdentity): Promise<ObjectStore> {
+  const { env, dataDir, options, log, memoryDisk } = start
+  if (start.store === 'memory') {
+    const store = new MemoryStore(memoryDisk ? { env, disk: memoryDisk, commitDelayMs: 1 } : { env })
+    if ((await store.getMeta('osd_fsid')) === undefined) await initializeStore(store, identity)
     return store
   }
   const store = await openBlockStore(env, dataDir, { log, options })
