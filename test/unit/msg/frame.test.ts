@@ -220,7 +220,7 @@ describe('a listening messenger', () => {
   it('keeps no more than so many connections that have not authenticated, the newest', async () => {
     const s = server()
     const addr = await s.messenger.listen({ host: '127.0.0.1', port: 0 })
-    const all = []
+    const all: Awaited<ReturnType<typeof raw>>[] = []
     for (let i = 0; i < 520; i++) all.push(await raw(s.env, addr))
     await until(() => all.filter((c) => c.ended()).length >= 8)
     expect(all.map((c) => c.ended()).lastIndexOf(true)).toBe(7)

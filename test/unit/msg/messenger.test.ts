@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type EntityName, Options, silentLogger } from '../../../src/base/mod.ts'
-import type { Env } from '../../../src/env/mod.ts'
+import type { Connection, Env } from '../../../src/env/mod.ts'
 import {
   type AuthClient,
   type AuthServer,
@@ -13,7 +13,7 @@ import {
 import { name, until, type Wires, wiredEnv } from './wires.ts'
 
 const secret = new Uint8Array(32).fill(7)
-const clientAuth = (self: EntityName, key = secret): AuthClient => ({
+const clientAuth = (self: EntityName, key: Uint8Array = secret): AuthClient => ({
   credentialFor: async () => ({ kind: 'key', name: self, secret: key }),
 })
 const serverAuth: AuthServer = {
@@ -296,6 +296,89 @@ describe('sessions', () => {
     expect(server.got).toHaveLength(2)
     server.got[0]?.session.resume()
     expect(server.got).toHaveLength(5)
+  })
+})
+
+describe('time', () => {
+  it('a connection that has gone silent is given up for a new one, and nothing is lost or doubled', async () => {
+    const { env, wires } = wiredEnv()
+    const looks: (() => void)[] = []
+    const timed: Env = {
+      ...env,
+      timers: {
+        ...env.timers,
+        every: (_ms, look) => {
+          looks.push(look)
+          return { cancel() {} }
+        },
+      },
+    }
+    const server = peer(env, 'osd.0')
+    const client = peer(timed, 'osd.1')
+    const addr = await server.messenger.listen(at)
+    const session = client.messenger.connect({ addr, peerType: 'osd', policy: 'lossless' })
+    session.send('MonGetVersion', { tid: 1 })
+    await until(() => server.got.length === 1 && session.pendingBytes === 0)
+    const look = looks[0] as () => void
+    look()
+    look() // idle, nothing to wait for
+    expect(wires.connects).toBe(1)
+    wires.frozen = true
+    session.send('MonGetVersion', { tid: 2 })
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
+    look()
+    look()
+    await until(() => wires.connects >= 2)
+    wires.thaw()
+    await until(() => session.pendingBytes === 0)
+    expect(server.got.map((g) => tidOf(g.message))).toEqual([1, 2])
+    expect(client.events).toEqual(['connect osd.0', 'connect osd.0'])
+  })
+
+  it('a peer that does not finish its handshake is dropped', async () => {
+    const { env } = wiredEnv()
+    const due: (() => void)[] = []
+    const after: Env['timers']['after'] = (ms, run) => {
+      if (ms < 5000) return env.timers.after(ms, run)
+      due.push(run)
+      return { cancel() {} }
+    }
+    const server = peer({ ...env, timers: { ...env.timers, after } }, 'mon.a')
+    const addr = await server.messenger.listen(at)
+    const connection = await env.network.connect(addr)
+    let closed = false
+    connection.onClose = () => {
+      closed = true
+    }
+    expect(due).toHaveLength(1)
+    due[0]?.()
+    await until(() => closed)
+    expect(server.events).toEqual([])
+  })
+
+  it('an acceptor forgets a session that nobody comes back to', async () => {
+    const { env, wires } = wiredEnv()
+    const due: (() => void)[] = []
+    const after: Env['timers']['after'] = (ms, run) => {
+      if (ms < 60_000) return env.timers.after(ms, run)
+      due.push(run)
+      return { cancel() {} }
+    }
+    const server = peer({ ...env, timers: { ...env.timers, after } }, 'osd.0')
+    const addr = await server.messenger.listen(at)
+    const client = peer(env, 'osd.1')
+    const session = client.messenger.connect({ addr, peerType: 'osd', policy: 'lossless' })
+    await until(() => server.events.length === 1)
+    const listener = wires.listeners.get(addr.port) as (c: Connection) => void
+    wires.listeners.delete(addr.port)
+    wires.resetAll()
+    await until(() => due.length === 1)
+    due[0]?.()
+    await until(() => server.events.length === 2)
+    expect(server.events[1]).toBe('reset osd.1 lost')
+    wires.listeners.set(addr.port, listener)
+    await until(() => session.closed)
+    expect(client.events.at(-1)).toBe('reset osd.0 closed')
   })
 })
 

@@ -67,7 +67,7 @@ class Wire implements Connection {
   }
   deliver(): void {
     const cut = this.net.cut
-    while (!this.closed && !this.paused) {
+    while (!this.closed && !this.paused && !this.net.frozen) {
       let chunk = this.inbox.shift()
       if (!chunk) break
       if (cut > 0) {
@@ -85,7 +85,7 @@ class Wire implements Connection {
       }
       this.onData?.(chunk)
     }
-    if (this.inbox.length === 0 && this.other.ending && !this.closed) this.destroy()
+    if (this.inbox.length === 0 && !this.net.frozen && this.other.ending && !this.closed) this.destroy()
   }
   pause(): void {
     this.paused = true
@@ -100,7 +100,9 @@ class Wire implements Connection {
   }
   destroy(error?: Error): void {
     this.shut(error)
-    setImmediate(() => this.other.shut(undefined))
+    setImmediate(() => {
+      if (!this.net.frozen) this.other.shut(undefined)
+    })
   }
   reset(error: Error): void {
     this.shut(error)
@@ -125,6 +127,8 @@ export class Wires implements Network {
   /** One reset in so many bytes, on average. */
   resetEvery = 0
   resets = 0
+  /** Connections carry nothing, and nobody is told. */
+  frozen = false
   bytes = 0
   connects = 0
 
@@ -154,6 +158,10 @@ export class Wires implements Network {
     this.live.add(here).add(there)
     listener(there)
     return here
+  }
+  thaw(): void {
+    this.frozen = false
+    for (const wire of this.live) wire.schedule()
   }
   resetAll(): void {
     for (const wire of [...this.live]) wire.reset(new SepiolaError('ECONNRESET', 'reset by test'))
