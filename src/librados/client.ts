@@ -111,7 +111,7 @@ export class Rados implements AsyncDisposable {
       log,
       client: self,
       incarnation: nonce,
-      wantMap: (epoch) => this.#monitors.subscribe('osdmap', epoch + 1),
+      wantMap: (epoch) => this.#monitors.subscribe('osdmap', epoch === 0 ? 0 : epoch + 1),
     })
   }
 
@@ -152,8 +152,10 @@ export class Rados implements AsyncDisposable {
     for (const inc of maps.incremental) {
       if (map && inc.epoch === map.epoch + 1) map = map.apply(inc as Parameters<OSDMap['apply']>[0])
     }
-    if (!map || map === this.#objecter.map) return
-    this.#objecter.useMap(map)
+    if (map && map !== this.#objecter.map) this.#objecter.useMap(map)
+    const last = maps.incremental.at(-1)?.epoch ?? 0
+    // An incremental between is missing: ask again from where we are.
+    if (map && last > map.epoch) this.#monitors.subscribe('osdmap', map.epoch + 1)
   }
 
   get fsid(): string {

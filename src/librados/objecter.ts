@@ -184,6 +184,7 @@ export class Objecter {
     await this.#admission(bytes, signal)
     try {
       if (this.#closed) throw this.#closed
+      signal?.throwIfAborted()
       return await new Promise<Message>((resolve, reject) => {
         const tid = ++this.#lastTid
         const limitMs = timeoutMs ?? this.#context.options.get('rados_osd_op_timeout_ms')
