@@ -4,11 +4,12 @@ import type { MessageName, pb } from '../../proto/mod.ts'
 import { EMPTY_BYTES, type EntityName, entity, type Logger, type Options, parseEntity, SepiolaError } from '../base/mod.ts'
 import type { Endpoint, Env, TimerHandle } from '../env/mod.ts'
 import { createMessenger, type Dispatcher, type Message, type Messenger, type Session } from '../msg/mod.ts'
-import { decodePaxos, type Effect, encodePaxos, type PaxosEvent, PaxosNode } from '../paxos/mod.ts'
+import { decodePaxos, encodePaxos, type PaxosNode } from '../paxos/mod.ts'
 import type { Entity } from './core/auth.ts'
 import type { MonContext, MonPeer } from './core/service.ts'
 import type { Services } from './core/services.ts'
 import { commandRequest, Dispatch, type Reply, type Requester } from './dispatch.ts'
+import { type Changes, PaxosDriver } from './paxos-driver.ts'
 import { PeerLinks } from './peers.ts'
 import { encodeTransaction, type MonStore } from './store.ts'
 import { Subscriptions } from './subscriptions.ts'
@@ -48,14 +49,13 @@ export class MonitorDaemon {
   readonly #onFatal: (error: Error) => void
   readonly #monSecret: Uint8Array
   readonly #mons: readonly (MonPeer & Endpoint)[]
+  readonly #paxos: PaxosDriver
   readonly #node: PaxosNode
   readonly #messenger: Messenger
   readonly #peers: PeerLinks
   readonly #dispatch: Dispatch
   readonly #subscriptions: Subscriptions
   readonly #clients = new Map<Session, Client>()
-  #timer: TimerHandle | undefined
-  #timerAt: number | undefined
   #ticker: TimerHandle | undefined
   #stopped = false
   /** The election epoch in which this monitor has begun to lead, if it leads. */
@@ -82,18 +82,24 @@ export class MonitorDaemon {
     this.#mons = monitorsOf(services.monmap.map)
     const rank = this.#mons.findIndex((m) => m.name === parts.name)
     if (rank < 0) throw new SepiolaError('EINVAL', `mon.${parts.name} is not in the monmap`)
-    this.#node = new PaxosNode(
-      {
+    const { options } = parts
+    this.#paxos = new PaxosDriver({
+      env,
+      store,
+      config: {
         rank,
         count: this.#mons.length,
-        leaseMs: parts.options.get('mon_lease_ms'),
-        electionTimeoutMs: parts.options.get('mon_election_timeout_ms'),
-        maxVersions: parts.options.get('paxos_max_versions'),
+        leaseMs: options.get('mon_lease_ms'),
+        electionTimeoutMs: options.get('mon_election_timeout_ms'),
+        get maxVersions() {
+          return options.get('paxos_max_versions')
+        },
       },
-      store,
-      store.paxosState(),
-      env.clock.monotonic(),
-    )
+      send: (to, message) => this.#peers.send(to, 'MonPaxos', encodePaxos(message)),
+      onChanges: (changes) => this.#onChanges(changes),
+      onFatal: (error) => this.#fatal(error),
+    })
+    this.#node = this.#paxos.node
     const self = entity(`mon.${parts.name}`)
     this.#messenger = createMessenger({
       env,
@@ -113,8 +119,8 @@ export class MonitorDaemon {
       peers: this.#mons
         .filter((m) => m.rank !== rank)
         .map((m) => ({ rank: m.rank, name: entity(`mon.${m.name}`), host: m.host, port: m.port })),
-      onConnected: (peer) => this.#step({ type: 'connected', rank: peer }),
-      onLost: (peer, dead) => this.#step({ type: 'lost', rank: peer, dead }),
+      onConnected: (peer) => this.#paxos.step({ type: 'connected', rank: peer }),
+      onLost: (peer, dead) => this.#paxos.step({ type: 'lost', rank: peer, dead }),
     })
     this.#subscriptions = new Subscriptions(services.all)
     this.#dispatch = new Dispatch(this.#dispatchHost(), services.all, log)
@@ -187,13 +193,13 @@ export class MonitorDaemon {
     this.#peers.open()
     this.#outSince = this.#env.clock.monotonic()
     this.#ticker = this.#env.timers.every(TICK_MS, () => this.#tick())
-    this.#step({ type: 'start' })
+    this.#paxos.step({ type: 'start' })
   }
 
   async stop(): Promise<void> {
     if (this.#stopped) return
     this.#stopped = true
-    this.#timer?.cancel()
+    this.#paxos.stop()
     this.#ticker?.cancel()
     this.#peers.close()
     await this.#messenger.close()
@@ -206,17 +212,6 @@ export class MonitorDaemon {
 
   // ---- the Paxos core
 
-  #step(event: PaxosEvent): void {
-    if (this.#stopped) return
-    try {
-      this.#carryOut(this.#node.step(event, this.#env.clock.monotonic()))
-      this.#armTimer()
-    } catch (error) {
-      // The core is one transition short: nothing it says from here on can be trusted.
-      this.#fatal(error as Error)
-    }
-  }
-
   #fatal(error: Error): void {
     if (this.#stopped) return
     this.#log.error({ error: error.stack ?? String(error) }, `mon.${this.name} cannot go on`)
@@ -224,54 +219,13 @@ export class MonitorDaemon {
     this.#onFatal(error)
   }
 
-  #carryOut(effects: readonly Effect[]): void {
-    let roleChanged = false
-    let hasCommits = false
-    let canGoOn = false
-    for (const effect of effects) {
-      switch (effect.kind) {
-        case 'send':
-          this.#peers.send(effect.to, 'MonPaxos', encodePaxos(effect.message))
-          break
-        case 'persist':
-          if (effect.write.commits || effect.write.replace) hasCommits = true
-          void this.#persist(effect)
-          break
-        case 'role':
-          roleChanged = true
-          break
-        case 'writeable':
-        case 'readable':
-          canGoOn = true
-          break
-      }
-    }
-    if (hasCommits) this.#refresh()
-    if (roleChanged) this.#onRole()
+  #onChanges({ role, commits, canGoOn }: Changes): void {
+    if (this.#stopped) return
+    if (commits) this.#refresh()
+    if (role) this.#onRole()
     this.#settleRound()
     if (this.#node.isActive && this.#reign !== this.#node.epoch) this.#beginReign()
-    if (hasCommits || canGoOn) this.#goOn()
-  }
-
-  async #persist(effect: Extract<Effect, { kind: 'persist' }>): Promise<void> {
-    await this.#store.persist(effect.write, effect.sync)
-    if (this.#stopped) return
-    for (const { to, message } of effect.whenDurable) this.#peers.send(to, 'MonPaxos', encodePaxos(message))
-    if (effect.token !== undefined) this.#step({ type: 'persisted', token: effect.token })
-  }
-
-  #armTimer(): void {
-    const at = this.#node.deadline
-    if (at === this.#timerAt && this.#timer) return
-    this.#timer?.cancel()
-    this.#timerAt = at
-    this.#timer =
-      at === undefined
-        ? undefined
-        : this.#env.timers.after(Math.max(0, at - this.#env.clock.monotonic()), () => {
-            this.#timer = undefined
-            this.#step({ type: 'tick' })
-          })
+    if (commits || canGoOn) this.#goOn()
   }
 
   #onRole(): void {
@@ -351,7 +305,7 @@ export class MonitorDaemon {
       return
     }
     this.#round = { epoch: this.#node.epoch, version: this.#node.lastCommitted + 1, waiters }
-    this.#step({ type: 'propose', value: encodeTransaction(writes) })
+    this.#paxos.step({ type: 'propose', value: encodeTransaction(writes) })
   }
 
   /** The round's value is committed: whoever waited for it is answered, from refreshed services. */
@@ -359,14 +313,23 @@ export class MonitorDaemon {
     const round = this.#round
     if (!round || this.#node.lastCommitted < round.version || this.#node.epoch !== round.epoch) return
     this.#round = undefined
-    for (const waiter of round.waiters) waiter.committed()
+    for (const waiter of round.waiters) this.#guarded('answering', () => waiter.committed())
   }
 
   #goOn(): void {
-    if (this.isReadable) this.#subscriptions.push(this.#context())
+    if (this.isReadable) this.#guarded('subscriptions', () => this.#subscriptions.push(this.#context()))
     this.#dispatch.wake()
     if (this.#tickMissed && this.#isWriteable()) this.#tickServices()
     if (this.#hasPending()) this.#proposeSoon()
+  }
+
+  /** What goes wrong for one request or service is logged and leaves the others be. Not so in refresh and proposals: they must not diverge. */
+  #guarded(what: string, run: () => void): void {
+    try {
+      run()
+    } catch (error) {
+      this.#log.error({ error: (error as Error).stack ?? String(error) }, `${what} failed`)
+    }
   }
 
   #refresh(): void {
@@ -398,7 +361,7 @@ export class MonitorDaemon {
       return
     }
     if (!this.isReadable) return
-    this.#subscriptions.push(this.#context())
+    this.#guarded('subscriptions', () => this.#subscriptions.push(this.#context()))
     if (this.#reign === undefined || this.#isWriteable()) this.#tickServices()
     else this.#tickMissed = true
     if (this.#reign === undefined) this.#sendLog()
@@ -407,7 +370,7 @@ export class MonitorDaemon {
   #tickServices(): void {
     this.#tickMissed = false
     const context = this.#context()
-    for (const service of this.#services.all) service.tick?.(context)
+    for (const service of this.#services.all) this.#guarded(`the tick of ${service.name}`, () => service.tick?.(context))
     if (this.#hasPending()) this.#proposeSoon()
   }
 
@@ -501,7 +464,7 @@ export class MonitorDaemon {
       case 'MonPaxos': {
         const decoded = decodePaxos(message.body)
         if (!decoded) throw new SepiolaError('EINVAL', 'a Paxos message that makes no sense')
-        this.#step({ type: 'message', from: rank, message: decoded })
+        this.#paxos.step({ type: 'message', from: rank, message: decoded })
         return
       }
       case 'MonForward':
