@@ -1,14 +1,21 @@
 // The services of the OSDMap and of what follows from it, bound to one another and to their commands.
+import { poolCommands } from './commands-pool.ts'
+import { HealthService } from './health.ts'
 import { OsdMapService } from './osdmap.ts'
 import { PgMapService } from './pgmap.ts'
+import { statusCommands } from './status.ts'
 
 export interface MapServices {
   readonly osdmap: OsdMapService
   readonly pgmap: PgMapService
+  readonly health: HealthService
 }
 
 export function createMapServices(): MapServices {
   const pgmap = new PgMapService()
   const osdmap = new OsdMapService(pgmap)
-  return { osdmap, pgmap }
+  const health = new HealthService(osdmap, pgmap)
+  osdmap.commands = [...poolCommands(osdmap, pgmap)]
+  pgmap.commands = statusCommands({ osdmap, pgmap, health })
+  return { osdmap, pgmap, health }
 }
