@@ -222,7 +222,7 @@ function write(disk: MemoryDisk, object: MemoryObject, offset: number, chunks: r
     around.splice(index, 0, ...added)
     setPieces(disk, object, around, undo)
   }
-  if (offset + length > object.size) setSize(object, offset + length, undo)
+  if (length > 0 && offset + length > object.size) setSize(object, offset + length, undo)
 }
 
 /** The pieces without what lies in [from, to). */
