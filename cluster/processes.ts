@@ -59,18 +59,17 @@ export function daemonState(dir: string, daemon: string): DaemonState {
 
 export const isAlive = (state: DaemonState): boolean => state.pid !== undefined
 
-/** What to run for a daemon: this program as it was shipped, or its sources while developing. */
-function entryPoint(): string[] {
-  const here = fileURLToPath(import.meta.url)
-  return here.endsWith('.ts')
-    ? [fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))]
-    : [fileURLToPath(new URL('./sepiola.js', import.meta.url))]
+/** What to run for a daemon: this program as it was shipped (this file is then bundled into a chunk of dist/), or its sources. */
+function entryPoint(): string {
+  const here = import.meta.url
+  const program = here.endsWith('.ts') ? '../src/cli/main.ts' : here.includes('/chunks/') ? '../sepiola.js' : './sepiola.js'
+  return fileURLToPath(new URL(program, here))
 }
 
 /** Spawns a daemon and resolves once it says that it is ready. @throws SepiolaError with the daemon's own words when it ends before. */
 export async function spawnDaemon(dir: string, daemon: string): Promise<ChildProcess> {
   const log = openSync(paths.log(dir, daemon), 'a', 0o600)
-  const child = spawn(process.execPath, [...entryPoint(), 'daemon', daemon, '--dir', dir], {
+  const child = spawn(process.execPath, [entryPoint(), 'daemon', daemon, '--dir', dir], {
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
     env: { ...process.env, SEPIOLA_DIR: '' },
