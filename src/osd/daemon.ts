@@ -68,6 +68,7 @@ export interface OsdDaemonOptions {
 const STATS_DELAY_MS = 50
 const BEACON_INTERVAL_MS = 5000
 const RETRY_INTERVAL_MS = 1000
+const BOOT_AGAIN_TICKS = 5
 const MAP_WAITERS_MAX = 100_000
 /** So often a PG notes the map it has reached, though nothing changed for it. */
 const PERSIST_EVERY_EPOCHS = 50
@@ -110,6 +111,7 @@ export class OsdDaemon implements PgHost, Dispatcher {
   readonly #pgTempWanted = new Map<string, { pg: PgId; osds: readonly number[] }>()
   #pgTempQueued = false
   #onDown: (() => void) | undefined
+  #bootTicks = 0
 
   constructor(options: OsdDaemonOptions) {
     this.env = options.env
@@ -415,6 +417,8 @@ export class OsdDaemon implements PgHost, Dispatcher {
   #tick(): void {
     if (!this.#map) return
     if (this.#state === 'preboot') this.#checkBoot()
+    // The monitors may have had a reason to ignore it (noup, an election).
+    else if (this.#state === 'booting' && ++this.#bootTicks % BOOT_AGAIN_TICKS === 0) this.#sendBoot()
     for (const pg of this.pgs.values()) {
       if (pg.core.isPrimary) pg.step({ type: 'retry' })
     }

@@ -1,6 +1,6 @@
 // Several OSDs in one process on virtual time: real daemons over memory stores that survive crashes, a messenger that delivers messages
 // late and in order per session, a monitor reduced to what OSDs need of one, and librados' own objecter as the client.
-import { OpCode, type MessageBody, type MessageName, type pb } from '../../../proto/mod.ts'
+import { type MessageBody, type MessageName, messageTypes, OpCode, type pb } from '../../../proto/mod.ts'
 import { type Chunks, type EntityName, joinChunks, Options, type PgId, pgIdString, silentLogger, utf8 } from '../../../src/base/mod.ts'
 import { createDefaultMap, createOrMove, encodeCrushMap } from '../../../src/crush/mod.ts'
 import type { Env } from '../../../src/env/mod.ts'
@@ -48,9 +48,6 @@ class FakeSession implements Session {
     this.closed = true
   }
 }
-
-import { messageTypes } from '../../../proto/mod.ts'
-
 export class FakeNetwork {
   readonly world: SimWorld
   readonly #endpoints = new Map<string, Endpoint>()
@@ -64,6 +61,10 @@ export class FakeNetwork {
   }
   join(endpoint: Endpoint): void {
     this.#endpoints.set(`${endpoint.addr.host}:${endpoint.addr.port}`, endpoint)
+  }
+  forget(name: string): void {
+    this.paused.delete(name)
+    this.#held.delete(name)
   }
   resume(name: string): void {
     this.paused.delete(name)
@@ -95,22 +96,45 @@ export class FakeNetwork {
       const there = this.#endpoints.get(`${to.host}:${to.port}`)
       return there?.alive && there.addr.nonce === to.nonce ? there : undefined
     }
-    const target: Endpoint = { name: `osd.${to.port - 7000}` as EntityName, addr: { ...to, nonce: to.nonce ?? 0 }, dispatcher: self.dispatcher, alive: true }
+    const target: Endpoint = {
+      name: `osd.${to.port - 7000}` as EntityName,
+      addr: { ...to, nonce: to.nonce ?? 0 },
+      dispatcher: self.dispatcher,
+      alive: true,
+    }
     let back: FakeSession | undefined
-    const out: FakeSession = new FakeSession(target, policy, this.#pipe(self, find, () => {
-      const there = find() as Endpoint
-      back ??= new FakeSession(self, policy, this.#pipe(there, () => (self.alive ? self : undefined), () => out, () => {}))
-      return back
-    }, () => {
-      const there = this.#endpoints.get(`${to.host}:${to.port}`)
-      this.world.scheduler.after(1, undefined, 'world', () => {
-        if (!self.alive || out.closed) return
-        if (policy === 'lossy') {
-          out.closed = true
-          self.dispatcher.onReset?.(out, 'lost', undefined)
-        } else if (!there?.alive) self.dispatcher.onRefused?.(out)
-      })
-    }))
+    const out: FakeSession = new FakeSession(
+      target,
+      policy,
+      this.#pipe(
+        self,
+        find,
+        () => {
+          const there = find() as Endpoint
+          back ??= new FakeSession(
+            self,
+            policy,
+            this.#pipe(
+              there,
+              () => (self.alive ? self : undefined),
+              () => out,
+              () => {},
+            ),
+          )
+          return back
+        },
+        () => {
+          const there = this.#endpoints.get(`${to.host}:${to.port}`)
+          this.world.scheduler.after(1, undefined, 'world', () => {
+            if (!self.alive || out.closed) return
+            if (policy === 'lossy') {
+              out.closed = true
+              self.dispatcher.onReset?.(out, 'lost', undefined)
+            } else if (!there?.alive) self.dispatcher.onRefused?.(out)
+          })
+        },
+      ),
+    )
     return out
   }
 
@@ -304,7 +328,12 @@ export class FakeMon {
         return
       }
       case 'OsdFailure': {
-        const { target, targetAddr, failed, immediate } = body as unknown as { target: number; targetAddr: string; failed: boolean; immediate: boolean }
+        const { target, targetAddr, failed, immediate } = body as unknown as {
+          target: number
+          targetAddr: string
+          failed: boolean
+          immediate: boolean
+        }
         const addr = this.map.osd(target)?.addr
         if (!failed || !addr || targetAddr !== `${addr.host}:${addr.port}/${addr.nonce}`) return
         this.markDown(target, immediate)
@@ -328,6 +357,8 @@ export interface RunningOsd {
   readonly env: Env
   readonly store: MemoryStore
   readonly endpoint: Endpoint
+  /** What MonClient does when it has found a monitor again. */
+  readonly reconnect: () => void
 }
 
 export class TestCluster {
@@ -370,7 +401,12 @@ export class TestCluster {
     const endpoint: Endpoint = { name: process as EntityName, addr, dispatcher: daemon, alive: true }
     await this.world.run(daemon.load())
     this.network.join(endpoint)
-    const follower: Follower = { name: process, next: 1, deliver: (maps) => daemon.onOsdMaps(maps as MessageBody<'OsdMaps'>), alive: () => endpoint.alive }
+    const follower: Follower = {
+      name: process,
+      next: 1,
+      deliver: (maps) => daemon.onOsdMaps(maps as MessageBody<'OsdMaps'>),
+      alive: () => endpoint.alive,
+    }
     let following = false
     const kept = new Map<string, [MessageName, object]>()
     const link: MonLink = {
@@ -390,7 +426,11 @@ export class TestCluster {
       getVersion: async () => ({ version: this.mon.map.epoch, oldest: this.mon.oldest }),
     }
     daemon.start(this.network.messenger(endpoint), link, addr)
-    const osd = { id, daemon, env, store, endpoint }
+    const reconnect = (): void => {
+      this.mon.poke(follower)
+      for (const [type, body] of kept.values()) this.mon.handle(process, type, body)
+    }
+    const osd = { id, daemon, env, store, endpoint, reconnect }
     this.running.set(id, osd)
     return osd
   }
@@ -399,6 +439,8 @@ export class TestCluster {
     const osd = this.running.get(id)
     if (!osd) return
     osd.endpoint.alive = false
+    this.mon.cut.delete(`osd.${id}`)
+    this.network.forget(`osd.${id}`)
     osd.daemon.halt()
     this.world.kill(`osd.${id}`)
     ;(this.disks[id] as MemoryDisk).crash()
@@ -425,6 +467,7 @@ export class TestCluster {
     this.mon.cut.delete(`osd.${id}`)
     this.world.resume(`osd.${id}`)
     this.network.resume(`osd.${id}`)
+    this.running.get(id)?.reconnect()
   }
 
   client(name = 'client.test'): TestClient {
@@ -455,7 +498,7 @@ export class TestCluster {
     for (const [id, { daemon }] of this.running) {
       const { epoch, state, pgs } = daemon.dump()
       lines.push(`osd.${id} epoch ${epoch} ${state}`)
-      for (const pg of pgs) lines.push(`  ${pg.pgid} ${pg.state} up ${pg.up} acting ${pg.acting} missing ${pg.missing} log ${pg.log} ${JSON.stringify(pg.info)}`)
+      for (const pg of pgs) lines.push(`  ${pg.pgid} ${pg.state} up ${pg.up} acting ${pg.acting} missing ${pg.missing} log ${pg.log}`)
     }
     return lines.join('\n')
   }
@@ -472,7 +515,8 @@ export class TestCluster {
           copies.push({ osd: id, text: await this.world.run(describeCollection(store, cid)) })
         }
         const first = copies[0]
-        for (const copy of copies) if (copy.text !== first?.text) found.push(`${cid}: osd.${first?.osd} ${first?.text}\n osd.${copy.osd} ${copy.text}`)
+        for (const copy of copies)
+          if (copy.text !== first?.text) found.push(`${cid}: osd.${first?.osd} ${first?.text}\n osd.${copy.osd} ${copy.text}`)
       }
     }
     return found
