@@ -2,12 +2,13 @@
 import { SepiolaError, xxh32 } from '../../base/mod.ts'
 import { type BinaryKey, keyBytes } from './keys.ts'
 
-export type Sealed = Buffer
+export type Sealed = Uint8Array
 
 export function seal(key: BinaryKey, value: Uint8Array): Sealed {
-  const sealed = Buffer.allocUnsafe(value.length + 4)
-  sealed.set(value, 0)
-  sealed.writeUInt32LE(xxh32(value, xxh32(keyBytes(key))), value.length)
+  const sealed = new Uint8Array(value.length + 4)
+  sealed.set(value)
+  const sum = xxh32(value, xxh32(keyBytes(key)))
+  for (let i = 0; i < 4; i++) sealed[value.length + i] = sum >>> (8 * i)
   return sealed
 }
 

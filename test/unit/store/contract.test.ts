@@ -1,0 +1,80 @@
+// The contract suite over every store there is.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createNodeEnv } from '../../../src/env/node/mod.ts'
+import { SimWorld } from '../../../src/env/sim/mod.ts'
+import { MemoryStore, mkfsBlockStore, type ObjectStore, openBlockStore } from '../../../src/store/mod.ts'
+import { objectStoreContract, type StoreUnderTest } from '../../contract/object-store.ts'
+
+type Body = (test: StoreUnderTest) => Promise<void>
+
+async function overMemory(totalBytes: number, body: Body): Promise<void> {
+  const first = new MemoryStore({ totalBytes })
+  const test: StoreUnderTest = {
+    store: first,
+    async reopen() {
+      await test.store.close()
+      test.store = new MemoryStore({ disk: first.disk, totalBytes })
+      return test.store
+    },
+  }
+  await body(test)
+}
+objectStoreContract('MemoryStore', { run: (body) => overMemory(1 << 30, body), runSmall: overMemory, sequences: 4 })
+
+type Sizes = { sizeBytes?: number; logBytes?: number }
+
+async function overSim(sizes: Sizes, body: Body): Promise<void> {
+  const world = new SimWorld({ seed: 11 })
+  const env = world.process('osd.0')
+  const path = '/var/osd.0'
+  const scenario = async (): Promise<void> => {
+    await mkfsBlockStore(env, path, sizes)
+    const test: StoreUnderTest = {
+      store: await openBlockStore(env, path),
+      async reopen() {
+        await test.store.close()
+        test.store = await openBlockStore(env, path)
+        return test.store
+      },
+    }
+    await body(test)
+    await test.store.close()
+  }
+  await world.run(scenario())
+}
+objectStoreContract('BlockStore in simulation', {
+  run: (body) => overSim({ sizeBytes: 1 << 30, logBytes: 1 << 20 }, body),
+  runSmall: (sizeBytes, body) => overSim({ sizeBytes, logBytes: 256 << 10 }, body),
+  sequences: 8,
+})
+
+async function overNode(sizes: Sizes, body: Body): Promise<void> {
+  const root = await mkdtemp(join(tmpdir(), 'sepiola-store-'))
+  const path = join(root, 'osd')
+  const env = createNodeEnv()
+  let store: ObjectStore | undefined
+  try {
+    await mkfsBlockStore(env, path, sizes)
+    store = await openBlockStore(env, path)
+    const test: StoreUnderTest = {
+      store,
+      async reopen() {
+        await test.store.close()
+        store = await openBlockStore(env, path)
+        test.store = store
+        return store
+      },
+    }
+    await body(test)
+  } finally {
+    await store?.close()
+    await rm(root, { recursive: true, force: true })
+  }
+}
+objectStoreContract('BlockStore on this disk', {
+  run: (body) => overNode({ sizeBytes: 1 << 30, logBytes: 1 << 20 }, body),
+  runSmall: (sizeBytes, body) => overNode({ sizeBytes, logBytes: 256 << 10 }, body),
+  sequences: 2,
+})
