@@ -46,7 +46,15 @@ export class Query {
 }
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const fromLatin1 = (text: string): string => (/^\p{ASCII}*$/u.test(text) ? text : Buffer.from(text, 'latin1').toString('utf8'))
+// Header bytes are UTF-8; what is not can only be latin1, as some clients send (and sign as if it were UTF-8).
+function headerText(raw: string): string {
+  if (/^\p{ASCII}*$/u.test(raw)) return raw
+  try {
+    return strictUtf8.decode(Buffer.from(raw, 'latin1'))
+  } catch {
+    return raw
+  }
+}
 
 function decodeText(encoded: string): string {
   const bytes = percentDecode(encoded)
@@ -64,7 +72,7 @@ function parseHeaders(raw: readonly string[]): Map<string, string> {
   const headers = new Map<string, string>()
   for (let i = 0; i + 1 < raw.length; i += 2) {
     const name = (raw[i] as string).toLowerCase()
-    const value = fromLatin1(raw[i + 1] as string).trim()
+    const value = headerText(raw[i + 1] as string).trim()
     const before = headers.get(name)
     headers.set(name, before === undefined ? value : `${before},${value}`)
   }
