@@ -47,13 +47,17 @@ export function encodePaxos(m: PaxosMessage): Wire {
   return wire as Wire
 }
 
+/** Values stay in memory for long; as views they would keep the whole receive buffers they came in. */
+const own = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes)
+
 /** undefined: not a message of a monitor of ours. */
 export function decodePaxos(w: pb.MonPaxos): PaxosMessage | undefined {
   const op = names.get(w.op)
   const have: Versions = { first: w.first, last: w.last }
   const grant = { round: w.round, echo: w.echo, confirmed: w.confirmed }
   const ack: GrantAck = { round: w.round, stamp: w.stamp }
-  const { epoch, pn, version, quorum, valuesFrom, values, cookie, chunk } = w
+  const { epoch, pn, version, quorum, valuesFrom, cookie, chunk } = w
+  const values = w.values.map(own)
   if (![w.echo, w.stamp, w.guardRemainingMs].every(Number.isFinite) || w.guardRemainingMs < 0) return undefined
   switch (op) {
     case 'probe':
@@ -70,12 +74,12 @@ export function decodePaxos(w: pb.MonPaxos): PaxosMessage | undefined {
     case 'collect':
       return { op, epoch, pn, have, ...grant }
     case 'last': {
-      const pending = w.pendingPn > 0 ? { pn: w.pendingPn, version: w.pendingVersion, value: w.pendingValue } : undefined
+      const pending = w.pendingPn > 0 ? { pn: w.pendingPn, version: w.pendingVersion, value: own(w.pendingValue) } : undefined
       const guard: GuardReport = { reign: w.guardReign, remainingMs: w.guardRemainingMs, exact: w.guardExact }
       return { op, epoch, pn, have, pending, valuesFrom, values, guard, ...ack }
     }
     case 'begin':
-      return { op, epoch, pn, version, value: w.value, ...grant }
+      return { op, epoch, pn, version, value: own(w.value), ...grant }
     case 'accept':
       return { op, epoch, pn, version, ...ack }
     case 'commit':
@@ -92,7 +96,7 @@ export function decodePaxos(w: pb.MonPaxos): PaxosMessage | undefined {
       const entries = w.entries.map(({ prefix, key, value }) => ({
         prefix: prefix ?? '',
         key: key ?? '',
-        value: value ?? new Uint8Array(0),
+        value: own(value ?? new Uint8Array(0)),
       }))
       return { op, cookie, chunk, end: w.end, entries, valuesFrom, values, have }
     }
