@@ -15,7 +15,7 @@ const READ_PROFILES = new Set(['osd', 'mds', 'mgr', 'mon', 'rbd', 'rbd-read-only
 const DAEMON_PROFILES = new Set(['osd', 'mds', 'mgr', 'mon'])
 
 const token =
-  /\s*(?:allow\s+)?(?:profile\s*[= ]\s*"?([a-z-]+)"?|command\s*[= ]?\s*"([^"]+)"|command\s*[= ]\s*(\S+)|(\*|all|[rwx]+))\s*(?:[,;]|$)/y
+  /\s*(?:allow\s+)?(?:profile\s*[= ]\s*"?([a-z-]+)"?|command\s*[= ]?\s*"([^"]+)"|command\s*[= ]\s*([^\s",;]+)|(\*|all|[rwx]+))\s*(?:[,;]|$)/y
 
 /** undefined: not a capability string. An empty string grants nothing. */
 export function parseMonCaps(text: string | undefined): MonCaps | undefined {
