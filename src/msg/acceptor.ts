@@ -55,7 +55,7 @@ export function acceptHandshake(connection: Connection, options: AcceptorOptions
     timer.cancel()
     options.onDone(link)
   }
-  const refuse = (code: 'EACCES' | 'EINVAL' | 'ESTALE', reason: string): void => {
+  const refuse = (code: 'EACCES' | 'EAGAIN' | 'EINVAL' | 'ESTALE', reason: string): void => {
     options.log.debug({ from: connection.remote, reason }, 'connection refused')
     link.writeFrame(outFrame(FrameType.refuse, 0, pb.MsgrRefuse.encode({ errno: errno[code], reason }).finish()), !answered)
     done()
@@ -69,6 +69,10 @@ export function acceptHandshake(connection: Connection, options: AcceptorOptions
       return
     }
     const known = identify(hello, options)
+    if (known === 'not yet') {
+      refuse('EAGAIN', `${options.self} cannot open this ticket yet`)
+      return
+    }
     const challenge = pb.MsgrChallenge.encode({
       entity: options.self,
       nonce: options.nonce,
@@ -156,10 +160,17 @@ function readHello(frame: InFrame, self: EntityName): Hello | string {
   }
 }
 
-function identify(hello: Hello, { auth }: AcceptorOptions): { secret: Uint8Array; caps: Readonly<Record<string, string>> } | undefined {
+type Known = { secret: Uint8Array; caps: Readonly<Record<string, string>> }
+
+function identify(hello: Hello, { auth }: AcceptorOptions): Known | 'not yet' | undefined {
   if (hello.auth === AuthKind.key) return auth?.lookupKey(hello.name)
-  const ticket = auth?.openTicket(hello.ticket)
-  return ticket?.name === hello.name ? { secret: ticket.sessionKey, caps: ticket.caps } : undefined
+  try {
+    const ticket = auth?.openTicket(hello.ticket)
+    return ticket?.name === hello.name ? { secret: ticket.sessionKey, caps: ticket.caps } : undefined
+  } catch (error) {
+    if (error instanceof SepiolaError && error.code === 'EAGAIN') return 'not yet'
+    throw error
+  }
 }
 
 function decode<T>(read: () => T): T {

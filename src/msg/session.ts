@@ -233,7 +233,9 @@ export class SessionImpl implements Session {
       this.#host.dispatcher.onMessage(this, message)
     } catch (error) {
       if (error instanceof AssertionFailed) throw error
-      this.#host.log.error({ peer: this.peer, type: name, err: (error as Error).stack }, 'a message could not be handled: session closed')
+      const refused = error instanceof SepiolaError // a peer that may not, or a value out of bounds: not a fault of ours
+      const fields = { peer: this.peer, type: name, err: refused ? error.message : (error as Error).stack }
+      this.#host.log[refused ? 'warn' : 'error'](fields, 'a message could not be handled: session closed')
       this.end('bad-frame', error as Error)
     }
   }

@@ -3,7 +3,7 @@
 import { type MessageBody, pb } from '../../proto/mod.ts'
 import { type EntityName, type Logger, parseEntity, SepiolaError } from '../base/mod.ts'
 import type { Env } from '../env/mod.ts'
-import { openSealed, openTicket } from './auth.ts'
+import { openSealed, openTicket, ticketSecretId } from './auth.ts'
 import type { AuthServer, Credential } from './types.ts'
 
 interface Held {
@@ -96,15 +96,13 @@ export class TicketBox {
   }
 
   openTicket(blob: Uint8Array): ReturnType<AuthServer['openTicket']> {
-    let unknown = false
-    const secretOf = (id: number): Uint8Array | undefined => {
-      const secret = this.#secrets.get(id)
-      unknown = secret === undefined
-      return secret
+    const id = ticketSecretId(blob)
+    const newest = Math.max(0, ...this.#secrets.keys())
+    if (id !== undefined && id > newest) {
+      this.#fetch()
+      throw new SepiolaError('EAGAIN', 'the service secret of this ticket has not come yet')
     }
-    const ticket = openTicket(secretOf, blob, this.#env.clock.now() - SKEW_MS)
-    if (unknown) this.#fetch() // sealed under a secret newer than ours, perhaps
-    return ticket
+    return openTicket((secretId) => this.#secrets.get(secretId), blob, this.#env.clock.now() - SKEW_MS)
   }
 
   close(): void {

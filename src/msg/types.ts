@@ -76,7 +76,7 @@ export interface AuthClient {
 export interface AuthServer {
   /** The secret and caps of an entity that shows a key; undefined: refuse. */
   lookupKey(name: EntityName): { secret: Uint8Array; caps: Readonly<Record<string, string>> } | undefined
-  /** Opens a ticket; undefined: refuse (wrong service secret, expired). */
+  /** Opens a ticket; undefined: refuse (wrong service secret, expired). @throws SepiolaError EAGAIN: its service secret has not come yet, ask again soon. */
   openTicket(blob: Uint8Array): { name: EntityName; sessionKey: Uint8Array; caps: Readonly<Record<string, string>> } | undefined
 }
 

@@ -5,7 +5,9 @@ import { entity, Options, silentLogger, utf8 } from '../../../src/base/mod.ts'
 import type { Connection } from '../../../src/env/mod.ts'
 import { BANNER, BadFrame, encodeFrames, FrameParser, type InFrame, type OutFrame, outFrame } from '../../../src/msg/frame.ts'
 import { proofOf } from '../../../src/msg/handshake.ts'
-import { createMessenger, type Messenger } from '../../../src/msg/mod.ts'
+import { approach } from '../../../src/msg/initiator.ts'
+import type { Link } from '../../../src/msg/link.ts'
+import { createMessenger } from '../../../src/msg/mod.ts'
 import { seededRandom, until, wiredEnv } from './wires.ts'
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
@@ -126,21 +128,16 @@ describe('frames', () => {
 
 describe('a listening messenger', () => {
   const secret = new Uint8Array(32).fill(1)
-  function server(): {
-    messenger: Messenger
-    env: ReturnType<typeof wiredEnv>['env']
-    wires: ReturnType<typeof wiredEnv>['wires']
-    got: number
-  } {
+  function server() {
     const { env, wires } = wiredEnv(2)
-    const s = { env, wires, got: 0 }
+    const s = { env, wires, got: 0, resets: [] as string[] }
     const messenger = createMessenger({
       env,
       self: entity('mon.a'),
       auth: { server: { lookupKey: () => ({ secret, caps: {} }), openTicket: () => undefined } },
       options: new Options({ ms_max_frame_bytes: 1 << 20 }),
       log: silentLogger,
-      dispatcher: { onMessage: () => void s.got++ },
+      dispatcher: { onMessage: () => void s.got++, onReset: (_s, reason) => void s.resets.push(reason) },
     })
     return Object.assign(s, { messenger })
   }
@@ -215,6 +212,53 @@ describe('a listening messenger', () => {
     await until(() => s.got === 6)
     expect(session.closed).toBe(false)
     await Promise.all([s.messenger.close(), good.close()])
+  })
+
+  it('ends the session alone of an authenticated peer that sends what it may not', async () => {
+    const s = server()
+    const addr = await s.messenger.listen({ host: '127.0.0.1', port: 0 })
+    const hello = pb.MonGetVersion.encode({ tid: 1 }).finish()
+    const none = new Uint8Array(0)
+    const bad: [string, OutFrame[]][] = [
+      ['a type that is unknown', [outFrame(9999, 1, none)]],
+      ['a handshake frame', [outFrame(1, 1, none)]],
+      ['a header that does not decode', [outFrame(70, 1, Uint8Array.of(0x0a, 0xff, 0xff))]],
+      ['a number that skips', [outFrame(70, 1, hello), outFrame(70, 3, hello)]],
+      ['a number again', [outFrame(70, 1, hello), outFrame(70, 1, hello)]],
+      ['a number past 2^53', [outFrame(70, 2 ** 60, hello)]],
+      ['too much', [outFrame(70, 1, none, [new Uint8Array((1 << 20) + 1)])]],
+    ]
+    for (const [what, frames] of bad) {
+      let link: Link | undefined
+      await approach(
+        s.env,
+        {
+          self: entity('client.admin'),
+          nonce: 7,
+          to: addr,
+          peerType: 'mon',
+          expect: undefined,
+          expectNonce: 0,
+          policy: 'lossy',
+          sessionId: hex(s.env.random.bytes(8)),
+          resume: false,
+          attempt: 1,
+          inSeq: 0,
+          credential: { kind: 'key', name: entity('client.admin'), secret },
+          connectTimeoutMs: 1000,
+          handshakeTimeoutMs: 1000,
+        },
+        () => false,
+        (done) => {
+          link = done.link
+        },
+      )
+      const before = s.resets.length
+      ;(link as Link).write(encodeFrames(frames, 0))
+      await until(() => s.resets.length > before)
+      expect([what, s.resets.at(-1)]).toEqual([what, 'bad-frame'])
+    }
+    await s.messenger.close()
   })
 
   it('keeps no more than so many connections that have not authenticated, the newest', async () => {
