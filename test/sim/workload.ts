@@ -1,0 +1,137 @@
+// Clients that read and change a few objects at random and write down what they called, when, and what they were told.
+import type { SimRandom } from '../../src/env/sim/mod.ts'
+import type { IoCtx } from '../../src/librados/mod.ts'
+import type { SimCluster } from './cluster.ts'
+import { type Input, type ObjectOperation, type Output, perform, type Step } from './object-model.ts'
+
+export const POOL = 'data'
+
+export class Workload {
+  readonly cluster: SimCluster
+  readonly histories = new Map<string, ObjectOperation[]>()
+  readonly #random: SimRandom
+  readonly #objects: readonly string[]
+  /** Operations called and not answered. */
+  readonly #pending = new Map<string, { client: string; oid: string; input: Input; call: number }[]>()
+  /** Clients not yet done. */
+  readonly running = new Set<string>()
+  #token = 0
+  #stopped = false
+  done = 0
+
+  constructor(cluster: SimCluster, random: SimRandom, objects: readonly string[]) {
+    this.cluster = cluster
+    this.#random = random
+    this.#objects = objects
+    for (const oid of objects) this.histories.set(oid, [])
+    cluster.world.onDeath((process) => this.#died(process))
+  }
+
+  /** A client's life until `stop`: `depth` lanes of one operation after another, with pauses between. */
+  client(process: string, pauseMsMax: number, depth: number): void {
+    this.running.add(process)
+    const life = async (): Promise<void> => {
+      const rados = await this.cluster.connect(process)
+      const io = await rados.openPool(POOL)
+      const lane = async (): Promise<void> => {
+        while (!this.#stopped) {
+          await this.#one(process, io)
+          await this.cluster.world.sleep(this.#random.float() * pauseMsMax)
+        }
+      }
+      await Promise.all(Array.from({ length: depth }, lane))
+      this.running.delete(process)
+      await rados.close()
+    }
+    life().catch((error) => {
+      this.running.delete(process)
+      this.cluster.violation(`${process} failed: ${(error as Error).stack ?? error}`)
+    })
+  }
+
+  /** What was called is still answered; nothing new is. */
+  stop(): void {
+    this.#stopped = true
+  }
+  get waiting(): string {
+    return [...this.#pending]
+      .flatMap(([process, ops]) => ops.map(({ oid, call }) => `${process} ${oid} since ${call.toFixed(3)}`))
+      .join(', ')
+  }
+
+  async #one(process: string, io: IoCtx): Promise<void> {
+    const oid = this.#random.pick(this.#objects)
+    const input = this.#chance()
+    const pending = { client: process, oid, input, call: this.cluster.world.nowMs }
+    const mine = this.#pending.get(process) ?? []
+    this.#pending.set(process, mine)
+    mine.push(pending)
+    const output = await perform(io, oid, input)
+    mine.splice(mine.indexOf(pending), 1)
+    this.#note(pending, output)
+  }
+  /** Everything as it is at the end, by one read each. */
+  async readAll(process: string, io: IoCtx): Promise<void> {
+    for (const oid of this.#objects) {
+      const call = this.cluster.world.nowMs
+      this.#note({ client: process, oid, input: { kind: 'read' }, call }, await perform(io, oid, { kind: 'read' }))
+    }
+  }
+  #note({ client, oid, input, call }: { client: string; oid: string; input: Input; call: number }, output: Output | undefined): void {
+    this.done++
+    this.histories.get(oid)?.push({ client, input, output, call, return: this.cluster.world.nowMs })
+  }
+  /** What a dead client had called may or may not happen. */
+  #died(process: string): void {
+    for (const pending of this.#pending.get(process) ?? []) if (pending.input.kind === 'write') this.#note(pending, undefined)
+    this.#pending.delete(process)
+    this.running.delete(process)
+  }
+
+  #chance(): Input {
+    const random = this.#random
+    if (random.chance(0.42)) return { kind: 'read' }
+    let dice = random.below(WRITES_WEIGHT)
+    for (const [weight, make] of writes) {
+      dice -= weight
+      if (dice < 0) return { kind: 'write', steps: make(random, `<${(this.#token++).toString(36)}>`, random.pick(['a', 'b'])) }
+    }
+    throw new Error('unreachable')
+  }
+}
+
+/** Kinds of writes, by weight. Every value carries a token of its own. */
+const writes: readonly (readonly [weight: number, make: (random: SimRandom, token: string, name: string) => Step[]])[] = [
+  [12, (random, token) => [{ op: 'writeFull', data: token.repeat(1 + random.below(4)) }]],
+  [8, (random, token) => [{ op: 'write', data: token, offset: random.below(24) }]],
+  [8, (_, token) => [{ op: 'append', data: token }]],
+  [4, () => [{ op: 'remove' }]],
+  [4, (_, token, name) => [{ op: 'setXattr', name, value: token }]],
+  [4, (_, token, name) => [{ op: 'omapSet', key: name, value: token }]],
+  [3, (_, token, name) => [{ op: 'assertExists' }, { op: 'omapSet', key: name + token, value: token }]],
+  [2, (_, _token, name) => [{ op: 'assertExists' }, { op: 'omapRm', key: name }]],
+  [2, (_, _token, name) => [{ op: 'assertExists' }, { op: 'rmXattr', name }]],
+  [2, (_, token) => [{ op: 'createExclusive' }, { op: 'write', data: token, offset: 0 }]],
+  [
+    3,
+    (_, token, name) => [
+      { op: 'writeFull', data: token },
+      { op: 'setXattr', name, value: token },
+      { op: 'omapSet', key: name, value: token },
+    ],
+  ],
+  [2, (random) => [{ op: 'assertExists' }, { op: 'truncate', size: random.below(30) }]],
+  [2, (random) => [{ op: 'assertExists' }, { op: 'zero', offset: random.below(20), length: 1 + random.below(5) }]],
+  [2, (_, token) => [{ op: 'assertExists' }, { op: 'omapClear' }, { op: 'append', data: token }]],
+  [
+    2,
+    (_, token, name) => [
+      { op: 'xattrIs', name, value: '' },
+      { op: 'setXattr', name, value: token },
+      { op: 'append', data: token },
+    ],
+  ],
+  // Bytes enough for several blocks: what is torn or lost of them shows.
+  [1, (random, token) => [{ op: 'writeFull', data: token.repeat(300 + random.below(3000)) }]],
+]
+const WRITES_WEIGHT = writes.reduce((sum, [weight]) => sum + weight, 0)
