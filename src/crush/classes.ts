@@ -2,7 +2,7 @@
 // Rebuilt whole after each edit; shadow ids stay what they were, since placement depends on them.
 import { makeBucket } from './bucket.ts'
 import type { CrushMap } from './map.ts'
-import { type ChooseArg, CrushError } from './types.ts'
+import { BucketAlg, type ChooseArg, CrushError } from './types.ts'
 
 type Shadows = ReadonlyMap<number, ReadonlyMap<number, number>>
 
@@ -71,9 +71,9 @@ function cloneForClass(
   })
   const shadow = ids.get(id)?.get(cls) ?? map.freeBucketId(taken)
   if (map.bucket(shadow)) throw new CrushError(`bucket id ${shadow} is used twice`)
-  map.putBucket(
-    makeBucket({ id: shadow, type: original.type, alg: original.alg, hash: original.hash, items, weights }, map.tunables.strawCalcVersion),
-  )
+  // A uniform bucket's children may have unequal shares of a class.
+  const alg = original.alg === BucketAlg.uniform && weights.some((w) => w !== weights[0]) ? BucketAlg.straw2 : original.alg
+  map.putBucket(makeBucket({ id: shadow, type: original.type, alg, hash: original.hash, items, weights }, map.tunables.strawCalcVersion))
   map.itemNames.set(shadow, name)
   map.classOf.set(shadow, cls)
   const shadows = map.classBucket.get(id) ?? new Map<number, number>()

@@ -31,11 +31,12 @@ export interface Mapping {
   readonly osds: number[]
 }
 
-/** Each input's placement. @throws CrushError when there is no such rule. */
+/** Each input's placement; none at all, as with crushtool, when no device has weight. @throws CrushError when there is no such rule. */
 export function* mappings(options: TestOptions): Generator<Mapping> {
   const { map, rule, numRep, minX, maxX } = options
   if (!map.rules[rule]) throw new CrushError(`rule ${rule} does not exist`, { code: 'ENOENT' })
   const weights = testWeights(map, options.weights)
+  if (weights.every((weight) => weight === 0)) return
   const args = map.chooseArgsFor(options.chooseArgs ?? 0)
   for (let x = minX; x <= maxX; x++) yield { x, osds: doRule(map, rule, x, numRep, weights, args) }
 }
