@@ -128,14 +128,14 @@ export class KvView {
     return over
   }
 
-  /** Everything under a prefix, page by page; each page is a view of its own moment. */
-  async *all(prefix: BinaryKey): AsyncGenerator<[BinaryKey, Uint8Array]> {
-    const lt = afterPrefix(prefix)
+  /** Everything under a prefix as it is stored, sealed, page by page; each page is a view of its own moment. */
+  async *sealedUnder(prefix: BinaryKey): AsyncGenerator<[BinaryKey, Uint8Array]> {
+    const lt = prefix === '' ? '\xff' : afterPrefix(prefix)
     for (let from = prefix, exclusive = false; ; exclusive = true) {
-      const { entries, more } = await this.range({ from, exclusive, lt, max: 512 })
-      yield* entries
+      const { sealed, more } = await this.#merge({ from, exclusive, lt, max: 512 })
+      yield* sealed
       if (!more) return
-      from = (entries[entries.length - 1] as [BinaryKey, Uint8Array])[0]
+      from = (sealed[sealed.length - 1] as [BinaryKey, Uint8Array])[0]
     }
   }
 }

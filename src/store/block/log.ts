@@ -8,6 +8,8 @@ import { decodeFrame, type Frame, frameAlign } from './frame.ts'
 export interface LogScan {
   /** The frames behind the checkpoint, in order, without a gap. */
   readonly frames: Frame[]
+  /** Frames behind a gap: only a repair uses them. */
+  readonly beyond: Frame[]
   /** A later frame is there but this one is not: acknowledged transactions are lost. */
   readonly missing: number | undefined
   /** The highest sequence number found anywhere, the checkpoint's included. */
@@ -30,12 +32,10 @@ export async function scanLog(file: DiskFile, logBytes: number, uuid: Uint8Array
     }
   }
   const frames: Frame[] = []
-  for (let seq = checkpoint + 1; seq <= lastSeq; seq++) {
-    const frame = found.get(seq)
-    if (!frame) return { frames, missing: seq, lastSeq }
-    frames.push(frame)
-  }
-  return { frames, missing: undefined, lastSeq }
+  for (let frame = found.get(checkpoint + 1); frame; frame = found.get(frame.seq + 1)) frames.push(frame)
+  const missing = checkpoint + frames.length < lastSeq ? checkpoint + frames.length + 1 : undefined
+  const beyond = [...found.values()].filter((frame) => missing !== undefined && frame.seq > missing).sort((a, b) => a.seq - b.seq)
+  return { frames, beyond, missing, lastSeq }
 }
 
 export class Log {

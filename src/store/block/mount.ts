@@ -6,6 +6,7 @@ import type { DiskFile, Env, Kv } from '../../env/mod.ts'
 import { Allocator } from './allocator.ts'
 import { OnodeCache } from './cache.ts'
 import { blockRuns, kvOps, merge } from './committer.ts'
+import type { FrameBody } from './frame.ts'
 import {
   afterPrefix,
   type BinaryKey,
@@ -102,6 +103,16 @@ export async function replayLog({ superblock, blockFile, logFile, kv }: StoreFil
     throw new SepiolaError('EIO', `the log is damaged: frame ${missing} cannot be read, though frame ${lastSeq} can; run fsck`)
   }
   if (frames.length === 0) return checkpoint
+  await applyFrames({ blockFile, kv }, frames, lastSeq)
+  log.info({ frames: frames.length, seq: lastSeq }, 'replayed the log')
+  return lastSeq
+}
+
+export async function applyFrames(
+  { blockFile, kv }: Pick<StoreFiles, 'blockFile' | 'kv'>,
+  frames: readonly FrameBody[],
+  lastSeq: number,
+): Promise<void> {
   const body = merge(frames)
   for (const { start, chunks } of blockRuns(body.blocks)) await blockFile.write(start * blockBytes, chunks)
   if (body.blocks.size > 0) await blockFile.sync()
@@ -109,8 +120,6 @@ export async function replayLog({ superblock, blockFile, logFile, kv }: StoreFil
   for (const { gte, lt } of body.ranges) await kv.deleteRange({ gte: keyBytes(gte), lt: keyBytes(lt) })
   const record = seal(checkpointKey, pb.StoreCheckpoint.encode({ seq: lastSeq }).finish())
   await kv.batch([{ type: 'put', key: keyBytes(checkpointKey), value: record }], { sync: true })
-  log.info({ frames: frames.length, seq: lastSeq }, 'replayed the log')
-  return lastSeq
 }
 
 async function* records(kv: Kv, prefix: BinaryKey): AsyncGenerator<[BinaryKey, Uint8Array]> {
