@@ -1,5 +1,9 @@
 // The services of the OSDMap and of what follows from it, bound to one another and to their commands.
+import { crushCommands } from './commands-crush.ts'
+import { osdCommands } from './commands-osd.ts'
+import { pgCommands } from './commands-pg.ts'
 import { poolCommands } from './commands-pool.ts'
+import { treeCommands } from './commands-tree.ts'
 import { HealthService } from './health.ts'
 import { OsdMapService } from './osdmap.ts'
 import { PgMapService } from './pgmap.ts'
@@ -15,7 +19,12 @@ export function createMapServices(): MapServices {
   const pgmap = new PgMapService()
   const osdmap = new OsdMapService(pgmap)
   const health = new HealthService(osdmap, pgmap)
-  osdmap.commands = [...poolCommands(osdmap, pgmap)]
-  pgmap.commands = statusCommands({ osdmap, pgmap, health })
+  osdmap.commands = [
+    ...treeCommands(osdmap, pgmap),
+    ...osdCommands(osdmap, pgmap),
+    ...crushCommands(osdmap),
+    ...poolCommands(osdmap, pgmap),
+  ]
+  pgmap.commands = [...statusCommands({ osdmap, pgmap, health }), ...pgCommands(osdmap, pgmap)]
   return { osdmap, pgmap, health }
 }

@@ -42,16 +42,18 @@ export function ageText(ms: number): string {
 export interface Column {
   readonly head: string
   readonly align?: 'left' | 'right'
+  /** Default: left, whatever the cells do. */
+  readonly headAlign?: 'left' | 'right'
 }
 /** Ceph's TextTable: heads to the left, every cell padded, two spaces between columns. */
 export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const widths = columns.map(({ head }, i) => Math.max(head.length, ...rows.map((row) => (row[i] ?? '').length)))
   const line = (cells: readonly string[], isHead: boolean): string =>
     columns
-      .map(({ align }, i) => {
+      .map(({ align, headAlign }, i) => {
         const cell = cells[i] ?? ''
         const width = widths[i] as number
-        return align === 'right' && !isHead ? cell.padStart(width) : cell.padEnd(width)
+        return (isHead ? headAlign : align) === 'right' ? cell.padStart(width) : cell.padEnd(width)
       })
       .join('  ')
   return [

@@ -309,7 +309,7 @@ function df(sources: StatusSources, request: CommandRequest): CommandResult {
       bytesText(s.usedBytes),
       (100 * ratio(s.usedBytes, s.totalBytes)).toFixed(2),
     ]
-    const right = (head: string) => ({ head, align: 'right' as const })
+    const right = (head: string) => ({ head, align: 'right' as const, headAlign: 'right' as const })
     const rawTable = textTable(
       [{ head: 'CLASS' }, ...['SIZE', 'AVAIL', 'USED', 'RAW USED', '%RAW USED'].map(right)],
       [...[...classes].map(([name, space]) => rawRow(name, space)), rawRow('TOTAL', total)],
