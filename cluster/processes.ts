@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { SepiolaError } from '../src/base/mod.ts'
+import { processIdentity } from '../src/env/node/mod.ts'
 import { paths, writeFileDurably } from './layout.ts'
 
 export interface DaemonState {
@@ -18,26 +19,8 @@ interface PidFile {
   readonly ready: boolean
 }
 
-/** Field 22 of /proc/PID/stat; elsewhere than on Linux only existence is known. */
-function processStart(pid: number): { startTime: string; state: string } | undefined {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ')
-    return { state: fields[0] as string, startTime: fields[19] as string }
-  } catch {
-    if (process.platform === 'linux') return undefined
-  }
-  try {
-    process.kill(pid, 0)
-    return { state: 'S', startTime: '' }
-  } catch {
-    return undefined
-  }
-}
-
 export function writePidFile(dir: string, daemon: string, ready: boolean): void {
-  const file: PidFile = { pid: process.pid, startTime: processStart(process.pid)?.startTime ?? '', ready }
+  const file: PidFile = { pid: process.pid, startTime: processIdentity(process.pid)?.startTime ?? '', ready }
   writeFileDurably(paths.pid(dir, daemon), JSON.stringify(file))
 }
 export function removePidFile(dir: string, daemon: string): void {
@@ -51,10 +34,9 @@ export function daemonState(dir: string, daemon: string): DaemonState {
   } catch {
     return { name: daemon, pid: undefined, state: 'stopped' }
   }
-  const found = Number.isInteger(file.pid) && file.pid > 1 ? processStart(file.pid) : undefined
-  if (!found || found.startTime !== file.startTime || found.state === 'Z' || found.state === 'X')
-    return { name: daemon, pid: undefined, state: 'dead' }
-  return { name: daemon, pid: file.pid, state: found.state === 'T' ? 'paused' : file.ready ? 'running' : 'starting' }
+  const found = processIdentity(file.pid)
+  if (!found || found.startTime !== file.startTime) return { name: daemon, pid: undefined, state: 'dead' }
+  return { name: daemon, pid: file.pid, state: found.stopped ? 'paused' : file.ready ? 'running' : 'starting' }
 }
 
 export const isAlive = (state: DaemonState): boolean => state.pid !== undefined

@@ -27,6 +27,7 @@ import { promisify } from 'node:util'
 import { chunksLength, SepiolaError } from '../../base/mod.ts'
 import type { Disk, DiskFile } from '../mod.ts'
 import { systemError } from './errors.ts'
+import { processIdentity } from './process.ts'
 
 const fs = {
   close: promisify(close),
@@ -159,23 +160,6 @@ export const nodeDisk: Disk = {
 /** Locks this process holds, by path: a second one from inside must be refused as one from outside is. */
 const held = new Set<string>()
 
-/** The start time of a process (field 22 of /proc/PID/stat), by which a recycled pid is told from the owner. '' where there is no /proc. */
-function startTime(pid: number): string | undefined {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ')[19]
-  } catch {
-    if (process.platform === 'linux') return undefined
-  }
-  try {
-    process.kill(pid, 0)
-    return ''
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * A lock file that names its owner by pid and start time. It is created complete (written aside, then linked into place, which
  * fails if another stands there), and one whose owner is gone is taken away first.
@@ -184,7 +168,7 @@ async function lock(path: string): Promise<{ release(): Promise<void> }> {
   const refused = (owner: string): SepiolaError => new SepiolaError('EBUSY', `${dirname(path)} is in use by ${owner}`, { retriable: false })
   if (held.has(path)) throw refused('this process')
   held.add(path)
-  const mine = `${process.pid} ${startTime(process.pid) ?? ''}\n`
+  const mine = `${process.pid} ${processIdentity(process.pid)?.startTime ?? ''}\n`
   const aside = `${path}.${randomUUID()}`
   try {
     await guard(`locking ${path}`, fs.writeFile(aside, mine, { mode: 0o600, flag: 'wx' }))
@@ -197,8 +181,8 @@ async function lock(path: string): Promise<{ release(): Promise<void> }> {
           if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw systemError(`locking ${path}`, cause)
         }
         const [pid, started] = (await fs.readFile(path, 'utf8').catch(() => '')).trim().split(' ')
-        const alive = Number(pid) > 0 && Number(pid) !== process.pid ? startTime(Number(pid)) : undefined
-        if (alive !== undefined && alive === (started ?? '')) throw refused(`process ${pid}`)
+        const owner = Number(pid) === process.pid ? undefined : processIdentity(Number(pid))
+        if (owner && owner.startTime === (started ?? '')) throw refused(`process ${pid}`)
         if (tries > 10) throw refused('another process')
         await fs.unlink(path).catch(() => {})
       }

@@ -8,6 +8,7 @@ import { nodeKv } from './kv.ts'
 import { nodeNetwork } from './network.ts'
 
 export { createPinoLogger } from './logger.ts'
+export { type ProcessIdentity, processIdentity } from './process.ts'
 
 const clock: Clock = { now: () => Date.now(), monotonic: () => performance.now() }
 
