@@ -55,7 +55,14 @@ export interface ClusterStatus {
 function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((done) => {
     const timer = setTimeout(done, ms)
-    signal?.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true })
+    signal?.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer)
+        done()
+      },
+      { once: true },
+    )
   })
 }
 
@@ -286,7 +293,7 @@ export async function stopAll(layout: ClusterLayout, runner: Runner): Promise<vo
 }
 
 const allClean = (status: ClusterStatus): boolean =>
-  status.pgmap.num_pgs > 0 && status.pgmap.pgs_by_state.every(({ state_name }) => /(^|\+)active\+clean(\+|$)/.test(state_name))
+  status.pgmap.pgs_by_state.every(({ state_name }) => /(^|\+)active\+clean(\+|$)/.test(state_name))
 
 export function describe(status: ClusterStatus): string {
   const pgs = status.pgmap.pgs_by_state.map(({ state_name, count }) => `${count} ${state_name}`).join(', ')
