@@ -1,9 +1,10 @@
-// Clients' messages on their way in: what a client may have in flight is bounded by count per session and by bytes per OSD; more waits
-// its turn here, and a session that goes far beyond is closed.
+// Clients' messages on their way in: what a client may have in flight is bounded by count per session and by bytes per OSD. Beyond that
+// its session is not read any more until there is room; the few messages that still come wait here.
 import type { Options } from '../base/mod.ts'
 import type { Session } from '../msg/types.ts'
 import { OsdCaps } from './caps.ts'
 
+/** A paused session may deliver what it had read already; more than this is not that. */
 const WAITING_MESSAGES_MAX = 8192
 
 export interface ClientSession {
@@ -50,7 +51,10 @@ export class ClientGate {
     }
     client.waiting++
     if (queue) queue.push({ session, bytes, begin })
-    else this.#held.set(session, [{ session, bytes, begin }])
+    else {
+      this.#held.set(session, [{ session, bytes, begin }])
+      session.pause()
+    }
   }
   forget(session: Session): void {
     this.#held.delete(session)
@@ -80,7 +84,9 @@ export class ClientGate {
         client.waiting--
         this.#begin(queue.shift() as Held)
       }
-      if (queue.length === 0) this.#held.delete(session)
+      if (queue.length > 0) continue
+      this.#held.delete(session)
+      if (!session.closed) session.resume()
     }
   }
 }

@@ -47,6 +47,8 @@ class FakeSession implements Session {
   close(): void {
     this.closed = true
   }
+  pause(): void {}
+  resume(): void {}
 }
 export class FakeNetwork {
   readonly world: SimWorld
@@ -77,6 +79,7 @@ export class FakeNetwork {
     const sessions = new Map<string, FakeSession>()
     return {
       self: self.name,
+      nonce: self.addr.nonce,
       addr: self.addr,
       listen: async () => self.addr,
       close: async () => {},
@@ -384,6 +387,8 @@ export class TestCluster {
   }
   async start(id: number): Promise<RunningOsd> {
     const process = `osd.${id}`
+    this.mon.cut.delete(process)
+    this.network.forget(process)
     const env = this.world.process(process)
     const store = new MemoryStore({ env, disk: this.disks[id] as MemoryDisk, commitDelayMs: 0.5 })
     const identity = { id, fsid: FSID, uuid: `uuid-${id}` }
@@ -473,6 +478,20 @@ export class TestCluster {
   client(name = 'client.test'): TestClient {
     return new TestClient(this, name)
   }
+  /** The OSD hears nothing of the monitor nor of other OSDs, nor they of it; clients reach it. */
+  isolate(id: number): void {
+    const name = `osd.${id}`
+    this.mon.cut.add(name)
+    this.network.drop = (from, to) => from.startsWith('osd') && to.startsWith('osd') && (from === name || to === name)
+  }
+  heal(): void {
+    this.network.drop = () => false
+    for (const [id, osd] of this.running) {
+      if (this.world.paused(`osd.${id}`)) continue
+      this.mon.cut.delete(`osd.${id}`)
+      osd.reconnect()
+    }
+  }
 
   stateOf(pg: PgId): string {
     const primary = this.running.get(this.mon.map.pgToUpActing(pg).actingPrimary)
@@ -541,6 +560,8 @@ export class TestClient {
   readonly cluster: TestCluster
   readonly objecter: Objecter
   readonly endpoint: Endpoint
+  /** It stays with the map that it has. */
+  frozen = false
 
   constructor(cluster: TestCluster, name: string) {
     this.cluster = cluster
@@ -565,6 +586,7 @@ export class TestClient {
       next: 0,
       alive: () => true,
       deliver: () => {
+        if (this.frozen) return
         map = cluster.mon.map
         this.objecter.useMap(map)
       },

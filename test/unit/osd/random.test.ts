@@ -58,11 +58,19 @@ class Checker {
   }
 }
 
+interface Faults {
+  /** So many OSDs may be away at a time. */
+  readonly away: number
+  /** OSDs are also marked out and in. */
+  readonly remap: boolean
+}
+
 async function runSeed(
   seed: number,
   osds: number,
   pool: object,
   options: Record<string, unknown>,
+  { away, remap }: Faults = { away: 1, remap: false },
 ): Promise<{ writes: number; reads: number }> {
   const cluster = new TestCluster(seed, osds, options)
   const { world, mon } = cluster
@@ -84,15 +92,20 @@ async function runSeed(
     )
     loops.push(checker.readLoop(cluster.client(`client.r${i}`), objects, pause, (n) => random.below(n)))
   }
+  // One that follows the map late, and so may ask a primary that is none any more.
+  const late = cluster.client('client.late')
+  loops.push(checker.readLoop(late, objects, pause, (n) => random.below(n)))
   const failed = Promise.all(loops)
   failed.catch(() => {})
   try {
     for (let step = 0; step < 14; step++) {
       await world.run(100 + random.float() * 1500)
+      late.frozen = random.float() < 0.5
+      if (!late.frozen) late.objecter.useMap(mon.map)
       if (cluster.fatal.length > 0) throw cluster.fatal[0]
       const id = random.below(osds)
       const running = cluster.running.has(id)
-      switch (random.below(6)) {
+      switch (random.below(remap ? 10 : 8)) {
         case 0:
         case 1:
           if (running) cluster.kill(id)
@@ -112,15 +125,28 @@ async function runSeed(
           cluster.network.drop = (from, to) => from.startsWith('osd') && to.startsWith('osd') && (from === name || to === name)
           break
         }
+        case 5:
+        case 6:
+          if (running && !world.paused(`osd.${id}`)) cluster.isolate(id)
+          break
+        case 7:
+          cluster.heal()
+          break
+        case 8:
+          mon.markOut(id)
+          break
         default:
-          cluster.network.drop = () => false
+          for (let i = 0; i < osds; i++) mon.markIn(i)
       }
       const down = [...Array(osds).keys()].filter((i) => !cluster.running.has(i))
-      // No more than one stays away for long.
-      if (down.length > 1) await cluster.start(down[random.below(down.length)] as number)
+      // No more than this stay away for long.
+      if (down.length > away) await cluster.start(down[random.below(down.length)] as number)
     }
-    cluster.network.drop = () => false
+    cluster.heal()
+    late.frozen = false
+    late.objecter.useMap(mon.map)
     for (let i = 0; i < osds; i++) {
+      mon.markIn(i)
       if (!cluster.running.has(i)) await cluster.start(i)
       else if (world.paused(`osd.${i}`)) cluster.resume(i)
     }
@@ -143,16 +169,24 @@ async function runSeed(
   return { writes: checker.writes, reads: checker.reads }
 }
 
-const seeds = process.env['OSD_SEEDS'] ? process.env['OSD_SEEDS'].split('-').map(Number) : [1, 6]
+const seeds = process.env['OSD_SEEDS'] ? process.env['OSD_SEEDS'].split('-').map(Number) : [1, 3]
 const range = (): number[] => Array.from({ length: (seeds[1] ?? seeds[0] ?? 1) - (seeds[0] ?? 1) + 1 }, (_, i) => (seeds[0] ?? 1) + i)
 
 test.each(range())('log recovery, seed %i', async (seed) => {
   const { writes, reads } = await runSeed(seed, 3, {}, {})
-  expect(writes).toBeGreaterThan(50)
-  expect(reads).toBeGreaterThan(50)
+  expect(writes).toBeGreaterThan(20)
+  expect(reads).toBeGreaterThan(20)
 })
+const shortLogs = { osd_min_pg_log_entries: 10, osd_max_pg_log_entries: 10 }
 test.each(range())('backfill, seed %i', async (seed) => {
-  const options = { osd_min_pg_log_entries: 10, osd_max_pg_log_entries: 10 }
-  const { writes } = await runSeed(1000 + seed, 4, { pgNum: 8, pgpNum: 8 }, options)
-  expect(writes).toBeGreaterThan(50)
+  const { writes } = await runSeed(1000 + seed, 4, { pgNum: 8, pgpNum: 8 }, shortLogs)
+  expect(writes).toBeGreaterThan(20)
+})
+test.each(range())('every OSD may be away, one copy is enough, seed %i', async (seed) => {
+  const { writes } = await runSeed(2000 + seed, 3, { minSize: 1 }, {}, { away: 3, remap: false })
+  expect(writes).toBeGreaterThan(10)
+})
+test.each(range())('OSDs leave and join, seed %i', async (seed) => {
+  const { writes } = await runSeed(3000 + seed, 5, { minSize: 2 }, shortLogs, { away: 2, remap: true })
+  expect(writes).toBeGreaterThan(10)
 })
