@@ -522,7 +522,7 @@ export class OsdDaemon implements PgHost, Dispatcher {
       const up = this.map.osds.filter((o) => o.up && o.id !== this.whoami).map((o) => o.id)
       // A few neighbours beside, so that an OSD without PGs is watched too.
       const after = up.findIndex((id) => id > this.whoami)
-      const start = after < 0 ? 0 : after
+      const start = Math.max(after, 0)
       for (let i = 0; i < Math.min(4, up.length); i++) add(up[(start + i) % up.length] as number)
     }
     this.#heartbeats.setPeers(peers)

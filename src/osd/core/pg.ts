@@ -169,7 +169,6 @@ export class PgCore {
   readonly #infoRequested = new Set<number>()
   readonly #missingRequested = new Set<number>()
   #logRequested: number | undefined
-  #choice: Choice | undefined
   readonly #heard = new Map<number, number>() // osd -> until when a lease that it confirmed may hold
   readonly #activated = new Set<number>()
   #selfActivated = false
@@ -316,7 +315,6 @@ export class PgCore {
     this.#infoRequested.clear()
     this.#missingRequested.clear()
     this.#logRequested = undefined
-    this.#choice = undefined
     this.#heard.clear()
     this.#activated.clear()
     this.#selfActivated = false
@@ -368,7 +366,6 @@ export class PgCore {
   // --- GetInfo ---
   #startPeering(): void {
     this.phase = 'getinfo'
-    this.#choice = undefined
     this.#logRequested = undefined
     this.#missingRequested.clear()
     this.wantActing = undefined
@@ -474,7 +471,6 @@ export class PgCore {
       this.#publish()
       return
     }
-    this.#choice = choice
     const sameMembers = choice.want.length === this.now.acting.length && choice.want.every((osd) => this.now.acting.includes(osd))
     if (!sameMembers || choice.want[0] !== this.whoami) {
       this.phase = 'waitacting'
