@@ -11048,6 +11048,9 @@ export namespace sepiola {
         /** StoreOnode extents. */
         extents?: (sepiola.StoreExtents.$Properties|null);
 
+        /** StoreOnode blocks. */
+        blocks: number;
+
         /**
          * Encodes the specified StoreOnode message. Does not implicitly {@link sepiola.StoreOnode.verify|verify} messages.
          * @param message StoreOnode message or plain object to encode
@@ -11101,6 +11104,9 @@ export namespace sepiola {
 
             /** StoreOnode extents */
             extents?: (sepiola.StoreExtents.$Properties|null);
+
+            /** StoreOnode blocks */
+            blocks?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

@@ -29651,6 +29651,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [shareGroup] StoreOnode shareGroup
          * @property {number|null} [shards] StoreOnode shards
          * @property {sepiola.StoreExtents.$Properties|null} [extents] StoreOnode extents
+         * @property {number|null} [blocks] StoreOnode blocks
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -29763,6 +29764,14 @@ export const sepiola = $root.sepiola = (() => {
          */
         StoreOnode.prototype.extents = null;
 
+        /**
+         * StoreOnode blocks.
+         * @member {number} blocks
+         * @memberof sepiola.StoreOnode
+         * @instance
+         */
+        StoreOnode.prototype.blocks = 0;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
@@ -29809,6 +29818,8 @@ export const sepiola = $root.sepiola = (() => {
                 writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.shards);
             if (message.extents != null && $Object.hasOwnProperty.call(message, "extents"))
                 $root.sepiola.StoreExtents.encode(message.extents, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+            if (message.blocks != null && $Object.hasOwnProperty.call(message, "blocks") && message.blocks !== 0)
+                writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.blocks);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -29935,6 +29946,15 @@ export const sepiola = $root.sepiola = (() => {
                         if (wireType !== 2)
                             break;
                         message.extents = $root.sepiola.StoreExtents.decode(reader, reader.size(), $undefined, _depth + 1, message.extents);
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.blocks = value;
+                        else
+                            delete message.blocks;
                         continue;
                     }
                 }

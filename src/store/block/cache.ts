@@ -1,9 +1,9 @@
 // Onodes in memory. A slot stands for one key and holds the newest state once it is loaded: all changes go through it. A slot may be
 // dropped at any time when nobody loads or pins it, because what is not in the KV store yet lies over it (kv-view.ts).
 import { SepiolaError } from '../../base/mod.ts'
-import { type BinaryKey, parseOnodeKey, shardKey } from './keys.ts'
+import { type BinaryKey, parseOnodeKey } from './keys.ts'
 import type { KvView } from './kv-view.ts'
-import { decodeOnode, decodeShard, type Onode, onodeWeight } from './onode.ts'
+import { loadShards, type Onode, onodeWeight } from './onode.ts'
 import { printable } from './seal.ts'
 
 export interface Slot {
@@ -21,16 +21,11 @@ const slotWeight = 256
 export async function loadOnode(view: KvView, key: BinaryKey): Promise<Onode | null> {
   const record = await view.get(key)
   if (!record) return null
-  const what = (): string => `object ${objectName(key)}`
-  const { onode, shards } = decodeOnode(record, what)
-  if (shards > 1) {
-    const keys = Array.from({ length: shards - 1 }, (_, i) => shardKey(onode.id, i + 1))
-    const records = await view.getMany(keys)
-    records.forEach((shard, i) => {
-      if (shard) decodeShard(onode, i + 1, shard, what)
-    })
-  }
-  return onode
+  return loadShards(
+    record,
+    (keys) => view.getMany(keys),
+    () => `object ${objectName(key)}`,
+  )
 }
 
 export function objectName(key: BinaryKey): string {

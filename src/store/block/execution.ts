@@ -447,6 +447,7 @@ export class Execution {
     else this.#dirty.set(onode.id, new Set([shard]))
   }
   #map(onode: Onode, block: number, number: number, checksum: number): void {
+    onode.blocks += (number === 0 ? 0 : 1) - (onode.map[block] === 0 ? 0 : 1)
     onode.map[block] = number
     onode.checksums[block] = checksum
     this.#touch(onode, block)

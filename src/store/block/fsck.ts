@@ -19,7 +19,6 @@ import {
   onodePrefix,
   parseOnodeKey,
   readU64,
-  shardKey,
   shardPrefix,
   statsKey,
   unbinary,
@@ -29,7 +28,7 @@ import { KvView } from './kv-view.ts'
 import { blockBytes, collectionVersion, firstDataBlock } from './layout.ts'
 import { type LogScan, scanLog } from './log.ts'
 import { applyFrames, openFiles, readCheckpoint, readTotals, type StoreFiles } from './mount.ts'
-import { decodeOnode, decodeRecord, decodeShard, type Onode } from './onode.ts'
+import { decodeOnode, decodeRecord, loadShards, type Onode } from './onode.ts'
 import { printable, seal, unseal } from './seal.ts'
 import { encodeTotals, type StoreTotals } from './state.ts'
 import { encodeSuperblock } from './superblock.ts'
@@ -255,15 +254,18 @@ class Fsck {
     try {
       const { onode, shards } = decodeOnode(value, () => name)
       this.#remember(onode, shards, name)
-      for (let shard = 1; shard < shards; shard++) {
-        const record = await this.#view.get(shardKey(onode.id, shard))
-        if (record) decodeShard(onode, shard, record, () => `${name}, shard ${shard}`)
-      }
-      return onode
+      return await this.#wholeOnode(value, name)
     } catch (error) {
       this.#error('onode', (error as Error).message, name)
       return undefined
     }
+  }
+  #wholeOnode(value: Uint8Array, name: string): Promise<Onode> {
+    return loadShards(
+      value,
+      (keys) => this.#view.getMany(keys),
+      () => name,
+    )
   }
   #remember(onode: Onode, shards: number, name: string): void {
     const other = this.#onodes.get(onode.id)
@@ -338,12 +340,7 @@ class Fsck {
       const name = this.#name(key)
       let onode: Onode
       try {
-        const decoded = decodeOnode(unseal(key, sealed), () => name)
-        onode = decoded.onode
-        for (let shard = 1; shard < decoded.shards; shard++) {
-          const record = await this.#view.get(shardKey(onode.id, shard))
-          if (record) decodeShard(onode, shard, record, () => name)
-        }
+        onode = await this.#wholeOnode(unseal(key, sealed), name)
       } catch {
         continue // reported before
       }

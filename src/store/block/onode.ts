@@ -3,6 +3,7 @@
 
 import { pb } from '../../../proto/mod.ts'
 import { assert, SepiolaError } from '../../base/mod.ts'
+import { type BinaryKey, shardKey } from './keys.ts'
 import { onodeVersion, shardBlocks } from './layout.ts'
 
 export interface Onode {
@@ -17,6 +18,8 @@ export interface Onode {
   checksums: Uint32Array<ArrayBuffer>
   /** Every block from here on is a hole. */
   mapped: number
+  /** Blocks that are no holes. */
+  blocks: number
 }
 
 const none = new Uint32Array(0)
@@ -30,6 +33,7 @@ export const newOnode = (id: number): Onode => ({
   map: none,
   checksums: none,
   mapped: 0,
+  blocks: 0,
 })
 
 export const copyOnode = (onode: Onode): Onode => ({ ...onode, map: onode.map.slice(), checksums: onode.checksums.slice() })
@@ -97,6 +101,7 @@ function decodeExtents(extents: pb.IStoreExtents | null | undefined, shard: numb
     }
     block += count
     onode.mapped = block
+    onode.blocks += count
   }
   if (sum * 4 !== sums.byteLength) bad()
 }
@@ -116,6 +121,7 @@ export function encodeOnode(onode: Onode): Uint8Array {
     shareGroup: onode.shareGroup,
     shards: shardCount(onode),
     extents: onode.mapped > 0 ? encodeExtents(onode, 0) : null,
+    blocks: onode.blocks,
   }).finish()
 }
 
@@ -126,8 +132,8 @@ export function encodeShard(onode: Onode, shard: number): Uint8Array | undefined
   return extents.runs?.length ? pb.StoreExtents.encode(extents).finish() : undefined
 }
 
-/** @param shards the records of shards 1.. as far as `shards` says; a missing one maps nothing. @throws SepiolaError EIO. */
-export function decodeOnode(record: Uint8Array, what: () => string): { onode: Onode; shards: number } {
+/** The onode with its first shard; `decodeShard` adds the others, below `shards`. Then `blocks` must be right. @throws SepiolaError EIO. */
+export function decodeOnode(record: Uint8Array, what: () => string): { onode: Onode; shards: number; blocks: number } {
   const decoded = decodeRecord(() => pb.StoreOnode.decode(record), what)
   if (decoded.compat > onodeVersion) throw new SepiolaError('EIO', `${what()} was written by a newer version (${decoded.version})`)
   const onode = newOnode(decoded.id)
@@ -138,7 +144,7 @@ export function decodeOnode(record: Uint8Array, what: () => string): { onode: On
   onode.shareGroup = decoded.shareGroup
   if (decoded.shards > 1) reserveMap(onode, decoded.shards * shardBlocks)
   decodeExtents(decoded.extents, 0, onode, what)
-  return { onode, shards: decoded.shards }
+  return { onode, shards: decoded.shards, blocks: decoded.blocks }
 }
 
 export function decodeShard(onode: Onode, shard: number, record: Uint8Array, what: () => string): void {
@@ -148,6 +154,23 @@ export function decodeShard(onode: Onode, shard: number, record: Uint8Array, wha
     onode,
     what,
   )
+}
+
+/** All of an object: its record and those of its further shards, which `read` gets. @throws SepiolaError EIO. */
+export async function loadShards(
+  record: Uint8Array,
+  read: (keys: BinaryKey[]) => Promise<(Uint8Array | undefined)[]>,
+  what: () => string,
+): Promise<Onode> {
+  const { onode, shards, blocks } = decodeOnode(record, what)
+  if (shards > 1) {
+    const records = await read(Array.from({ length: shards - 1 }, (_, i) => shardKey(onode.id, i + 1)))
+    records.forEach((shard, i) => {
+      if (shard) decodeShard(onode, i + 1, shard, what)
+    })
+  }
+  if (onode.blocks !== blocks) throw new SepiolaError('EIO', `${what()} has ${onode.blocks} blocks in its block map, not ${blocks}`)
+  return onode
 }
 
 export function decodeRecord<T>(decode: () => T, what: () => string): T {
