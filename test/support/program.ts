@@ -136,6 +136,7 @@ export class UpCluster {
       AWS_SECRET_ACCESS_KEY: this.s3.secretAccessKey,
       AWS_DEFAULT_REGION: this.s3.region,
       AWS_EC2_METADATA_DISABLED: 'true',
+      AWS_CA_BUNDLE: undefined,
     }
   }
 }

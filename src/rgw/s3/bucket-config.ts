@@ -1,7 +1,10 @@
 // Sub-resources of buckets that cannot be set here but that clients look at: each answers as AWS does for a bucket without it.
+import { readDocument } from '../body.ts'
 import { type S3Code, S3Error } from '../errors.ts'
-import { S3_NAMESPACE, xmlDocument } from '../xml.ts'
+import { parseXml, S3_NAMESPACE, xmlDocument } from '../xml.ts'
 import { type Operation, ownBucket, ownerNode } from './operation.ts'
+
+const DOCUMENT_MAX_BYTES = 64 << 10
 
 const fixed =
   (body: (region: string) => string): Operation =>
@@ -59,11 +62,20 @@ async function nameOf({ user, store }: Parameters<Operation>[0], uid: string): P
   return (await store.users.info(uid).catch(() => undefined))?.displayName ?? uid
 }
 
-/** The private ACL may be set again; anything else would grant nothing, and is refused. */
+/** The private ACL may be set again, as a header or as the document that `GET ?acl` answers; anything else is refused: it would grant nothing. */
 export const putAcl: Operation = async (call) => {
   const bucket = await ownBucket(call)
-  if (call.key !== '') await call.store.objects.open(bucket, call.key, undefined, call.signal)
-  const acl = call.headers.get('x-amz-acl')
-  if (acl !== 'private' && acl !== 'bucket-owner-full-control') throw new S3Error('AccessControlListNotSupported')
+  const owner = call.key === '' ? bucket.owner : (await call.store.objects.open(bucket, call.key, undefined, call.signal)).head.owner
+  const canned = call.headers.get('x-amz-acl')
+  const { body } = await readDocument(call.body, call.headers, call.verified, DOCUMENT_MAX_BYTES)
+  const isPrivate = canned === undefined ? grantsOwnerAlone(body, owner) : canned === 'private' || canned === 'bucket-owner-full-control'
+  if (!isPrivate) throw new S3Error('AccessControlListNotSupported')
   return { status: 200, body: new Uint8Array(0) }
+}
+
+function grantsOwnerAlone(document: Uint8Array, owner: string): boolean {
+  const list = parseXml(document, 'AccessControlPolicy').must('AccessControlList')
+  return list
+    .all('Grant')
+    .every((grant) => grant.must('Permission').text === 'FULL_CONTROL' && grant.must('Grantee').one('ID')?.text === owner)
 }
