@@ -109,7 +109,7 @@ class PgCommands {
       const tables = [
         has('pgs') ? pgTable(views) : what.includes('pgs_brief') ? briefTable(views) : '',
         has('pools') ? this.#poolTable() : '',
-        has('summary', 'sum') ? `sum  ${Object.values(sumJson(this.#pgmap.sum())).join('  ')}` : '',
+        has('summary', 'sum') ? `sum  ${sumCells(this.#pgmap.sum()).join('  ')}` : '',
         has('osds') ? this.#osdTable() : '',
       ]
       const version = [

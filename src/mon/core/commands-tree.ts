@@ -101,11 +101,7 @@ function tree(map: OSDMap, request: CommandRequest): CommandResult {
     return { id, name: name(map, id), type: typeName(map, id), type_id: map.crush.itemType(id), ...pool_weights, children: shownChildren }
   })
   return answer(request, { nodes, stray: stray.map((id) => osdNode(id, 0, 0)) }, () => {
-    const osdCells = (id: number): string[] => [
-      status(id),
-      map.exists(id) ? weightText(map.weight(id)) : '0',
-      map.exists(id) ? affinity(id).toFixed(5) : '0',
-    ]
+    const osdCells = (id: number): string[] => [status(id), weightText(map.weight(id)), weightText(map.osd(id)?.primaryAffinity ?? 0)]
     const rows = items.map(({ id, depth, weight }) => [
       String(id),
       (id >= 0 && map.crush.deviceClass(id)) || '',

@@ -1,5 +1,7 @@
 // The OSDMap as `ceph osd dump` shows it, in text and with Ceph Pacific's JSON fields.
+
 import { pgIdString } from '../../base/mod.ts'
+import { ITEM_NONE } from '../../crush/mod.ts'
 import { type MapAddr, mapFlagNames, type OSDMap, type OsdInfo, type Pool, PoolFlag, PoolType, pgOfKey } from '../../maps/mod.ts'
 import { stamp } from './answer.ts'
 import type { Stamps } from './osdmap.ts'
@@ -18,6 +20,29 @@ const POOL_FLAG_NAMES: readonly [bit: number, name: string][] = [
   [PoolFlag.nearfull, 'nearfull'],
   [PoolFlag.backfillfull, 'backfillfull'],
 ]
+// What Ceph prints of every pool although nothing here has it.
+const NO_CACHE_TIER = {
+  target_max_bytes: 0,
+  target_max_objects: 0,
+  cache_target_dirty_ratio_micro: 400_000,
+  cache_target_dirty_high_ratio_micro: 600_000,
+  cache_target_full_ratio_micro: 800_000,
+  cache_min_flush_age: 0,
+  cache_min_evict_age: 0,
+}
+const NO_HIT_SETS = {
+  hit_set_params: { type: 'none' },
+  hit_set_period: 0,
+  hit_set_count: 0,
+  use_gmt_hitset: true,
+  min_read_recency_for_promote: 0,
+  min_write_recency_for_promote: 0,
+  hit_set_grade_decay_rate: 0,
+  hit_set_search_last_n: 0,
+  grade_table: [],
+}
+/** Ceph prints no date for no time. */
+const time = (ms: number): string => (ms === 0 ? '0.000000' : stamp(ms))
 const poolFlags = (flags: number): string =>
   POOL_FLAG_NAMES.filter(([bit]) => (flags & bit) !== 0)
     .map(([, name]) => name)
@@ -34,6 +59,10 @@ export function poolJson(pool: Pool): object {
     size: pool.size,
     min_size: pool.minSize,
     crush_rule: pool.crushRule,
+    peering_crush_bucket_count: 0,
+    peering_crush_bucket_target: 0,
+    peering_crush_bucket_barrier: 0,
+    peering_crush_bucket_mandatory_member: ITEM_NONE,
     object_hash: 2,
     pg_autoscale_mode: 'off',
     pg_num: pool.pgNum,
@@ -41,8 +70,18 @@ export function poolJson(pool: Pool): object {
     pg_placement_num_target: pool.pgpNum,
     pg_num_target: pool.pgNum,
     pg_num_pending: pool.pgNum,
+    last_pg_merge_meta: {
+      source_pgid: '0.0',
+      ready_epoch: 0,
+      last_epoch_started: 0,
+      last_epoch_clean: 0,
+      source_version: "0'0",
+      target_version: "0'0",
+    },
     last_change: String(pool.lastChange),
     last_force_op_resend: '0',
+    last_force_op_resend_prenautilus: '0',
+    last_force_op_resend_preluminous: '0',
     auid: 0,
     snap_mode: 'selfmanaged',
     snap_seq: pool.snapSeq,
@@ -56,7 +95,9 @@ export function poolJson(pool: Pool): object {
     read_tier: -1,
     write_tier: -1,
     cache_mode: 'none',
+    ...NO_CACHE_TIER,
     erasure_code_profile: pool.erasureProfile,
+    ...NO_HIT_SETS,
     stripe_width: pool.stripeWidth,
     expected_num_objects: 0,
     fast_read: false,
@@ -113,10 +154,12 @@ function osdJson(osd: OsdInfo): object {
 function osdXinfoJson(osd: OsdInfo): object {
   return {
     osd: osd.id,
-    down_stamp: stamp(osd.downStampMs),
+    down_stamp: time(osd.downStampMs),
     laggy_probability: 0,
     laggy_interval: 0,
+    features: 0,
     old_weight: osd.oldWeight,
+    last_purged_snaps_scrub: time(0),
     dead_epoch: osd.deadEpoch,
   }
 }
@@ -130,8 +173,8 @@ export function mapJson(map: OSDMap, stamps: Stamps): object {
     fsid: map.fsid,
     created: stamp(map.createdMs),
     modified: stamp(map.modifiedMs),
-    last_up_change: stamp(stamps.upMs),
-    last_in_change: stamp(stamps.inMs),
+    last_up_change: time(stamps.upMs),
+    last_in_change: time(stamps.inMs),
     flags: flags.join(','),
     flags_num: map.flags,
     flags_set: [...flags].sort(),
@@ -156,6 +199,7 @@ export function mapJson(map: OSDMap, stamps: Stamps): object {
     pg_temp: [...map.pgTemp].map(([key, osds]) => ({ pgid: pgIdString(pgOfKey(key)), osds })),
     primary_temp: Object.fromEntries([...map.primaryTemp].map(([key, osd]) => [pgIdString(pgOfKey(key)), osd])),
     blocklist: Object.fromEntries([...map.blocklist].map(([addr, untilMs]) => [addr, stamp(untilMs)])),
+    range_blocklist: {},
     erasure_code_profiles: {},
     removed_snaps_queue: [],
     new_removed_snaps: [],

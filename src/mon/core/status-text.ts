@@ -66,6 +66,6 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
 }
 
 export const percent = (part: number, whole: number): string => `${whole > 0 ? ((100 * part) / whole).toFixed(3) : '0.000'}%`
-/** 16.16 as Ceph prints weights: five places. */
-export const weightText = (fixed: number): string => (fixed / 0x10000).toFixed(5)
+/** 16.16 as Ceph prints weights: five places, and a plain 0. */
+export const weightText = (fixed: number): string => (fixed === 0 ? '0' : (fixed / 0x10000).toFixed(5))
 export const setText = (ids: readonly number[]): string => `[${ids.map((id) => (id === 0x7fffffff ? 'NONE' : id)).join(',')}]`
