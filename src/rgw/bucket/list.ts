@@ -33,6 +33,7 @@ class Cursor<T> {
   #at = 0
   #more = true
   #after: string
+  #skipped: string | undefined
 
   constructor(after: string, load: (after: string, max: number) => Promise<{ items: { key: string; value: T }[]; more: boolean }>) {
     this.#after = after
@@ -49,6 +50,7 @@ class Cursor<T> {
   }
   /** Passes over keys up to and including those that begin with the prefix. */
   skip(prefix: string): void {
+    this.#skipped = prefix
     while (this.item?.key.startsWith(prefix)) this.#at++
     const past = prefix + LAST_CHARACTER
     if (this.needsLoad && compareUtf8(past, this.#after) > 0) this.#after = past
@@ -61,7 +63,8 @@ class Cursor<T> {
       this.#more = more
       const last = items.at(-1)
       if (last) this.#after = last.key
-      else if (!more) return
+      // Keys may go on with the very last character.
+      if (this.#skipped !== undefined) while (this.item?.key.startsWith(this.#skipped)) this.#at++
     }
   }
 }

@@ -3,8 +3,8 @@
 // collection leaves exactly the stripes that are referred to.
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { listObjects } from '../../../src/rgw/bucket/list.ts'
 import type { Bucket } from '../../../src/rgw/bucket/layout.ts'
+import { listObjects } from '../../../src/rgw/bucket/list.ts'
 import type { Upload } from '../../../src/rgw/bucket/objects.ts'
 import type { Store } from '../../../src/rgw/store.ts'
 import { MemoryRados } from '../../support/memory-ioctx.ts'
@@ -15,7 +15,7 @@ const HOUR = 3_600_000
 const options = { rgw_obj_stripe_size_bytes: STRIPE }
 const put = { metadata: {}, owner: 'o' }
 
-export function uploadOf(data: Uint8Array): Upload {
+function uploadOf(data: Uint8Array): Upload {
   let at = 0
   return {
     size: data.byteLength,
@@ -56,7 +56,9 @@ async function scene(rados = new MemoryRados(), now = 1e12): Promise<Scene> {
 
 const stripes = (rados: MemoryRados): string[] => rados.names('default.rgw.buckets.data').filter((name) => name.includes('__shadow_'))
 const pendings = (rados: MemoryRados): string[] =>
-  [...(rados.pools.get('default.rgw.buckets.index')?.objects.values() ?? [])].flatMap(({ omap }) => [...omap.keys()].filter((k) => k.startsWith('p')))
+  [...(rados.pools.get('default.rgw.buckets.index')?.objects.values() ?? [])].flatMap(({ omap }) =>
+    [...omap.keys()].filter((k) => k.startsWith('p')),
+  )
 
 /** Runs an operation again and again, with a crash one write later each time, until it gets through. */
 async function atEveryWrite(
@@ -243,7 +245,12 @@ test('readers finish an object that is replaced and deleted meanwhile', async ()
 test('concurrent puts and deletes from two gateways leave the index equal to the heads', async () => {
   const rados = new MemoryRados()
   let seed = 7
-  const random = (n: number): number => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) % n
+  const random = (n: number): number => {
+    seed = (seed + 0x6d2b79f5) | 0
+    let t = Math.imul(seed ^ (seed >>> 15), seed | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) % n
+  }
   rados.delay = async () => {
     for (let i = random(6); i > 0; i--) await new Promise((resolve) => setImmediate(resolve))
   }
