@@ -47,7 +47,7 @@ export function acceptClientOp(host: ClientHost, session: Session, body: Message
   }
   const { map } = host
   const reply = (result: number, retarget = false): void => {
-    session.send('OsdOpReply', { reqid: body.reqid, result, epoch: map.epoch, retarget })
+    session.send('OsdOpReply', { reqid: body.reqid, attempt: body.attempt, result, epoch: map.epoch, retarget })
     done()
   }
   const reqid = reqIdFromPb(body.reqid)
@@ -84,8 +84,13 @@ export function acceptClientOp(host: ClientHost, session: Session, body: Message
     reply(0, true)
     return
   }
+  if (body.epoch < pg.core.interval) {
+    // From before this interval: the client has sent it again, or will. Were this one to run after that one has failed, it would do what the client knows was not done.
+    reply(0, true)
+    return
+  }
   const whenFull = (body.flags & FULL_TRY) !== 0 || body.ops.every((op) => !isWriteOp(op.code ?? 0) || SHRINKING.has(op.code ?? 0))
-  pg.accept({ session, reqid, oid, steps: body.ops, data, isWrite, whenFull, done })
+  pg.accept({ session, reqid, attempt: body.attempt, oid, steps: body.ops, data, isWrite, whenFull, done })
 }
 
 /** A page of a PG's objects. The cursor is the last object's hash, namespace and name. */

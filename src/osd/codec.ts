@@ -117,7 +117,7 @@ export function changesFromPb(list: readonly pb.StoreChange.$Properties[], data:
   })
 }
 
-/** An object's own record, its xattr "_". A user's xattr NAME is stored as "_NAME". */
+/** An object's own record (Ceph's object_info_t). It is the xattr without a name, which no user's can be. */
 export interface ObjectInfo {
   readonly version: Eversion
   readonly priorVersion: Eversion
@@ -126,7 +126,7 @@ export interface ObjectInfo {
   readonly size: number
   readonly lastReqid: ReqId | undefined
 }
-export const OBJECT_INFO_ATTR = '_'
+export const OBJECT_INFO_ATTR = ''
 export const encodeObjectInfo = (info: ObjectInfo): Uint8Array => pb.ObjectInfo.encode(info).finish()
 export function decodeObjectInfo(bytes: Uint8Array): ObjectInfo {
   let p: pb.ObjectInfo

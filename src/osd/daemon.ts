@@ -98,6 +98,8 @@ export class OsdDaemon implements PgHost, Dispatcher {
   #state: 'preboot' | 'booting' | 'active' | 'stopping' | 'stopped' = 'preboot'
   #leaseHorizon = 0
   readonly #creating = new Set<string>()
+  /** By client instance, the session it has with us now. */
+  readonly #clients = new Map<string, Session>()
   #waitingForMap: { readonly epoch: number; readonly run: () => void }[] = []
   readonly #timers: TimerHandle[] = []
   readonly #sessions = new Map<number, { session: Session; instance: string }>()
@@ -644,7 +646,19 @@ export class OsdDaemon implements PgHost, Dispatcher {
     const osd = Number(peer.id)
     if (this.#sessions.get(osd)?.session === session) this.guard(() => this.#heartbeats.refused(osd))
   }
+  /** A client's new session ends its earlier one: nothing late may come over that. */
+  onConnect(session: Session): void {
+    if (parseEntity(session.peer)?.type !== 'client') return
+    const key = `${session.peer}/${session.peerNonce}`
+    const earlier = this.#clients.get(key)
+    this.#clients.set(key, session)
+    if (!earlier || earlier === session) return
+    this.gate.forget(earlier)
+    earlier.close()
+  }
   onReset(session: Session): void {
+    const key = `${session.peer}/${session.peerNonce}`
+    if (this.#clients.get(key) === session) this.#clients.delete(key)
     this.gate.forget(session)
     for (const [osd, known] of this.#sessions) if (known.session === session) this.#sessions.delete(osd)
   }

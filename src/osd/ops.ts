@@ -2,16 +2,19 @@
 // the changes are handed back, to be applied all together or not at all. Result codes are librados'.
 import { OpCode, type pb } from '../../proto/mod.ts'
 import { type Chunks, compareBytes, compareUtf8, EMPTY_BYTES, errno, SepiolaError, utf8 } from '../base/mod.ts'
-import type { ObjectStore } from '../store/types.ts'
-import type { Change } from './codec.ts'
+import {
+  checkTransaction,
+  maxAttrNameBytes,
+  maxAttrValueBytes,
+  maxNameBytes,
+  maxOmapKeyBytes,
+  maxOmapValueBytes,
+  type ObjectStore,
+} from '../store/mod.ts'
+import { type Change, OBJECT_INFO_ATTR, toStoreOps } from './codec.ts'
 import type { ObjectKey } from './core/mod.ts'
 import type { ObjectContext } from './objects.ts'
 
-export const OBJECT_NAME_BYTES_MAX = 2048
-export const XATTR_NAME_BYTES_MAX = 256
-export const OMAP_KEY_BYTES_MAX = 2048
-export const XATTR_VALUE_BYTES_MAX = 1 << 20
-export const OMAP_VALUE_BYTES_MAX = 16 << 20
 export const STEPS_MAX = 1024
 const OMAP_PAGE_MAX = 1000
 const OMAP_PAGE_BYTES_MAX = 4 << 20
@@ -76,7 +79,21 @@ export async function runSteps(
       if (!step.failOk) return { rval: error.rval, results, changes: [], exists: run.exists, size: run.size }
     }
   }
+  const refused = refusal(cid, oid, run.changes)
+  if (refused !== 0) return { rval: refused, results, changes: [], exists: run.exists, size: run.size }
   return { rval: 0, results, changes: run.changes, exists: run.exists, size: run.size }
+}
+
+/** What the store would not take must not get into the log: 0, or the error to answer. */
+function refusal(cid: string, oid: ObjectKey, changes: readonly Change[]): number {
+  if (changes.length === 0) return 0
+  try {
+    checkTransaction(toStoreOps(cid, oid, changes))
+    return 0
+  } catch (error) {
+    if (error instanceof SepiolaError) return -errno[error.code]
+    throw error
+  }
 }
 
 type StepResult = OpResultData | undefined
@@ -163,7 +180,7 @@ class Run {
       case OpCode.rmXattr:
         this.#mustExist()
         this.#attrs.set(checkXattr(op.name ?? ''), undefined)
-        this.changes.push({ op: 'rmAttrs', names: [`_${op.name}`] })
+        this.changes.push({ op: 'rmAttrs', names: [op.name ?? ''] })
         return undefined
       case OpCode.omapSet:
         return this.#omapSet(op.pairs ?? [])
@@ -177,7 +194,7 @@ class Run {
         this.changes.push({ op: 'omapClear' })
         return undefined
       case OpCode.omapSetHeader:
-        if ((op.value?.length ?? 0) > OMAP_VALUE_BYTES_MAX) fail('E2BIG')
+        if ((op.value?.length ?? 0) > maxOmapValueBytes) fail('E2BIG')
         this.#create()
         this.#header = op.value ?? EMPTY_BYTES
         this.changes.push({ op: 'omapSetHeader', header: this.#header })
@@ -320,7 +337,7 @@ class Run {
   // --- xattrs ---
   async #attr(name: string): Promise<Uint8Array | undefined> {
     if (this.#attrs.has(name)) return this.#attrs.get(name)
-    return this.#fresh ? undefined : this.#store.getAttr(this.#cid, this.#oid, `_${name}`)
+    return this.#fresh ? undefined : this.#store.getAttr(this.#cid, this.#oid, checkXattr(name))
   }
   async #getXattr(name: string): Promise<StepResult> {
     this.#mustExist()
@@ -332,7 +349,7 @@ class Run {
     const merged = new Map<string, Uint8Array>()
     if (!this.#fresh) {
       for (const [name, value] of await this.#store.getAttrs(this.#cid, this.#oid)) {
-        if (name.length > 1 && name.startsWith('_')) merged.set(name.slice(1), value)
+        if (name !== OBJECT_INFO_ATTR) merged.set(name, value)
       }
     }
     for (const [name, value] of this.#attrs) {
@@ -344,10 +361,10 @@ class Run {
   }
   #setXattr(name: string, value: Uint8Array): StepResult {
     checkXattr(name)
-    if (value.length > XATTR_VALUE_BYTES_MAX) fail('E2BIG')
+    if (value.length > maxAttrValueBytes) fail('E2BIG')
     this.#create()
     this.#attrs.set(name, value)
-    this.changes.push({ op: 'setAttrs', attrs: new Map([[`_${name}`, value]]) })
+    this.changes.push({ op: 'setAttrs', attrs: new Map([[name, value]]) })
     return undefined
   }
 
@@ -434,7 +451,7 @@ class Run {
   }
   #omapSet(list: readonly pb.KeyValue.$Properties[]): StepResult {
     const pairs = list.map(({ key, value }) => [checkOmapKey(key ?? ''), value ?? EMPTY_BYTES] as const)
-    if (pairs.some(([, value]) => value.length > OMAP_VALUE_BYTES_MAX)) fail('E2BIG')
+    if (pairs.some(([, value]) => value.length > maxOmapValueBytes)) fail('E2BIG')
     this.#create()
     for (const [key, value] of pairs) this.#omap.set(key, value)
     if (pairs.length > 0) this.changes.push({ op: 'omapSet', pairs })
@@ -456,12 +473,12 @@ class Run {
 }
 
 function checkXattr(name: string): string {
-  if (name === '') fail('EINVAL')
-  if (utf8(name).length > XATTR_NAME_BYTES_MAX) fail('ENAMETOOLONG')
+  if (name === '' || !name.isWellFormed()) fail('EINVAL')
+  if (utf8(name).length > maxAttrNameBytes) fail('ENAMETOOLONG')
   return name
 }
 function checkOmapKey(key: string): string {
-  if (utf8(key).length > OMAP_KEY_BYTES_MAX) fail('ENAMETOOLONG')
+  if (utf8(key).length > maxOmapKeyBytes) fail('ENAMETOOLONG')
   return key
 }
 
@@ -489,7 +506,8 @@ function holds(stored: Uint8Array, cmp: number, operand: Uint8Array): boolean {
 /** The name of an object as a client may give it. @throws SepiolaError EINVAL, ENAMETOOLONG. */
 export function checkObjectName(name: string, namespace: string): void {
   if (name === '') throw new SepiolaError('EINVAL', 'an object without a name')
-  if (utf8(name).length > OBJECT_NAME_BYTES_MAX || utf8(namespace).length > OBJECT_NAME_BYTES_MAX) {
-    throw new SepiolaError('ENAMETOOLONG', `object names have at most ${OBJECT_NAME_BYTES_MAX} bytes`)
+  if (!name.isWellFormed() || !namespace.isWellFormed()) throw new SepiolaError('EINVAL', 'an object name that is not Unicode')
+  if (utf8(name).length > maxNameBytes || utf8(namespace).length > maxNameBytes) {
+    throw new SepiolaError('ENAMETOOLONG', `object names have at most ${maxNameBytes} bytes`)
   }
 }

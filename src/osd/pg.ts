@@ -72,6 +72,7 @@ export interface PgHost {
 export interface ClientOp {
   readonly session: Session
   readonly reqid: ReqId
+  readonly attempt: number
   readonly oid: ObjectKey
   readonly steps: readonly pb.Op.$Properties[]
   readonly data: Uint8Array
@@ -492,12 +493,14 @@ export class Pg {
     if (op.session.closed) return
     const data: Uint8Array[] = []
     for (const result of results) data.push(...result.data)
-    const body = { reqid: op.reqid, result: rval, version, userVersion, epoch: this.host.map.epoch, results: results.map((r) => r.result) }
+    const { reqid, attempt } = op
+    const body = { reqid, attempt, result: rval, version, userVersion, epoch: this.host.map.epoch, results: results.map((r) => r.result) }
     op.session.send('OsdOpReply', body, data)
   }
   #retarget(op: ClientOp): void {
     op.done()
-    if (!op.session.closed) op.session.send('OsdOpReply', { reqid: op.reqid, epoch: this.host.map.epoch, retarget: true })
+    if (!op.session.closed)
+      op.session.send('OsdOpReply', { reqid: op.reqid, attempt: op.attempt, epoch: this.host.map.epoch, retarget: true })
   }
 
   // --- replication ---

@@ -1,5 +1,6 @@
 // What a PG keeps on disk, in the omap of its meta object: one key per log entry ("l/"), one per missing object ("m/"), one per
 // half-received object ("t/"), the PG's record ("record") and the part of it that every write changes ("fast").
+import { createHash } from 'node:crypto'
 import { pb } from '../../proto/mod.ts'
 import { type Eversion, type PgId, parsePgId, pgIdString, SepiolaError } from '../base/mod.ts'
 import type { ObjectStore, StoreOp } from '../store/types.ts'
@@ -29,7 +30,9 @@ export const isClientObject = (oid: ObjectKey): boolean => oid.snap === 0 && oid
 
 const RECORD_VERSION = 1
 const logKey = (v: Eversion): string => `l/${v.epoch.toString(16).padStart(8, '0')}${v.version.toString(16).padStart(14, '0')}`
-export const tempKey = (oid: ObjectKey): string => `t/${keyOf(oid)}`
+/** An object's name as part of an omap key, which is bounded: a long one by its digest (object keys begin with a digit). */
+const shortKey = (key: string): string => (key.length <= 512 ? key : `#${createHash('sha256').update(key).digest('hex')}`)
+export const tempKey = (oid: ObjectKey): string => `t/${shortKey(keyOf(oid))}`
 
 /** The transaction part that makes a PG's dirty log, missing set and (with `record`) its record durable. */
 export function persistOps(core: PgCore, mapEpoch: number, record: boolean): StoreOp[] {
@@ -40,8 +43,8 @@ export function persistOps(core: PgCore, mapEpoch: number, record: boolean): Sto
   const pairs: [string, Uint8Array][] = log.added.map((entry) => [logKey(entry.version), pb.PgLogEntry.encode(entry).finish()])
   const removed = log.removed.map(logKey)
   for (const [key, item] of missing) {
-    if (item) pairs.push([`m/${key}`, pb.PgMissingItem.encode(item).finish()])
-    else removed.push(`m/${key}`)
+    if (item) pairs.push([`m/${shortKey(key)}`, pb.PgMissingItem.encode(item).finish()])
+    else removed.push(`m/${shortKey(key)}`)
   }
   pairs.push(['fast', pb.PgFastInfo.encode(info).finish()])
   if (record) {

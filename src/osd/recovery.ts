@@ -278,8 +278,12 @@ export class Recovery {
     if (!omapDone) {
       const range = omapAfter === '' ? { max: PIECE_OMAP_KEYS_MAX } : { after: omapAfter, max: PIECE_OMAP_KEYS_MAX }
       const page = await store.omapRange(cid, oid, range)
-      omap = page.pairs
-      omapDone = !page.more
+      let bytes = 0
+      omap = page.pairs.filter(([key, value], i) => {
+        bytes += key.length + value.length
+        return i === 0 || bytes <= PIECE_BYTES_MAX
+      })
+      omapDone = !page.more && omap.length === page.pairs.length
       omapAfter = omap.at(-1)?.[0] ?? omapAfter
     }
     const stat = await store.stat(cid, oid)

@@ -1,7 +1,8 @@
 // Single situations on a cluster of OSDs: what must happen in each, whatever the timing.
 import { expect, test } from 'vitest'
 import { OpCode } from '../../../proto/mod.ts'
-import { errno, type PgId, pgIdString, utf8 } from '../../../src/base/mod.ts'
+import { errno, type PgId, pgIdString, SepiolaError, utf8 } from '../../../src/base/mod.ts'
+import type { MemoryStore } from '../../../src/store/mod.ts'
 import { POOL, TestCluster } from './harness.ts'
 
 const onePg = { pgNum: 1, pgpNum: 1 }
@@ -244,6 +245,21 @@ test('an object that the primary lacks is fetched first when somebody asks for i
   expect(await cluster.differences()).toEqual([])
 })
 
+test('objects with the longest names are recovered too', async () => {
+  const cluster = await startCluster(3, {})
+  const { world } = cluster
+  const client = cluster.client()
+  const away = actingOf(cluster)[0] as number
+  cluster.kill(away)
+  const names = ['x', 'y', 'é'].map((c) => c.repeat(c === 'é' ? 1024 : 2048))
+  for (const name of names) expect(await world.run(client.write(name, name), 60_000)).toBe(0)
+  await cluster.start(away)
+  await cluster.waitClean()
+  for (const name of names) expect(await world.run(client.read(name))).toBe(name)
+  expect(await world.run(client.write('z'.repeat(2049), 'z'))).toBe(-errno.ENAMETOOLONG)
+  expect(await cluster.differences()).toEqual([])
+})
+
 test('a pool that is deleted takes its PGs along', async () => {
   const cluster = await startCluster(3, {})
   cluster.mon.edit((inc) => inc.oldPools?.push(POOL))
@@ -300,4 +316,55 @@ test('objects are listed page by page, each once', async () => {
     cursor = page.cursor
   }
   expect(listed.sort()).toEqual(names.sort())
+})
+
+test('a copy that cannot be read is repaired from another one', async () => {
+  const cluster = await startCluster(3, {})
+  const { world } = cluster
+  const client = cluster.client()
+  await world.run(client.write('a', 'precious'))
+  const { store } = cluster.running.get(primaryOf(cluster)) as { store: MemoryStore }
+  const read = store.read.bind(store)
+  let damaged = true
+  store.read = async (cid, oid, offset, length) => {
+    if (damaged && oid.name === 'a') throw new SepiolaError('EIO', 'checksum mismatch')
+    return read(cid, oid, offset, length)
+  }
+  const queue = store.queueTransaction.bind(store)
+  store.queueTransaction = (transaction) => {
+    if (transaction.some((op) => op.op === 'write' && op.oid.name === 'a')) damaged = false
+    return queue(transaction)
+  }
+  expect(await world.run(client.read('a'))).toBe('precious')
+  expect(damaged).toBe(false)
+  await cluster.waitClean()
+  expect(await cluster.differences()).toEqual([])
+})
+
+test('a failed store ends the OSD', async () => {
+  const cluster = await startCluster(3, {})
+  const { world } = cluster
+  const client = cluster.client()
+  const primary = primaryOf(cluster)
+  const { store } = cluster.running.get(primary) as { store: MemoryStore }
+  store.queueTransaction = () => Promise.reject(new SepiolaError('EIO', 'input/output error'))
+  client.write('a', '1').catch(() => {})
+  await world.run(() => cluster.fatal.length > 0, 10_000)
+  expect(cluster.fatal[0]?.message).toBe('input/output error')
+  expect(cluster.osd(primary).state).toBe('stopped')
+})
+
+test('an OSD that is stopped in order is no surprise to anyone', async () => {
+  const cluster = await startCluster(3, {})
+  const { world } = cluster
+  const client = cluster.client()
+  await world.run(client.write('a', '1'))
+  const primary = primaryOf(cluster)
+  const before = world.nowMs
+  await cluster.stop(primary)
+  expect(await world.run(client.write('a', '2'))).toBe(0)
+  expect(world.nowMs - before).toBeLessThan(1000)
+  await cluster.start(primary)
+  await cluster.waitClean()
+  expect(await world.run(client.read('a'))).toBe('2')
 })
