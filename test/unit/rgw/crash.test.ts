@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Bucket } from '../../../src/rgw/bucket/layout.ts'
 import { listObjects } from '../../../src/rgw/bucket/list.ts'
+import type { CompletePart } from '../../../src/rgw/bucket/multipart.ts'
 import type { Upload } from '../../../src/rgw/bucket/objects.ts'
 import type { Store } from '../../../src/rgw/store.ts'
 import { MemoryRados } from '../../support/memory-ioctx.ts'
@@ -189,7 +190,7 @@ describe('a crash at every write', () => {
     const parts = [randomBytes(5 << 20), randomBytes(70_000)]
     const whole = Buffer.concat(parts)
     let uploadId = ''
-    let retry: { number: number; etag: string; checksums: Map<never, string> }[] = []
+    let retry: CompletePart[] = []
     await atEveryWrite(
       async ({ store, bucket }) => {
         await store.objects.put(bucket, 'k', uploadOf(large), put)
