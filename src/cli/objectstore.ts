@@ -105,7 +105,7 @@ async function list(store: BlockStore, collections: readonly string[], io: Io): 
   for (const cid of collections) {
     for await (const oid of objectsOf(store, cid)) {
       const size = await store.stat(cid, oid).catch(toError)
-      const entry =
+      const entry: (typeof all)[number] =
         size instanceof Error ? { ...line(cid, oid), size: null, error: size.message } : { ...line(cid, oid), size: size?.size ?? null }
       if (io.format !== 'plain') all.push(entry)
       else io.out(`${cid}\t${oid.namespace}\t${oid.name}\t${entry.snap}\t${entry.error ?? entry.size}\n`)

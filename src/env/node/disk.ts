@@ -74,7 +74,9 @@ class NodeFile implements DiskFile {
   }
 
   read(offset: number, length: number): Promise<Uint8Array> {
-    const buffer = new Uint8Array(length)
+    // Not zeroed first: only what was read into it is handed out.
+    const { buffer: memory, byteOffset } = Buffer.allocUnsafeSlow(length)
+    const buffer = new Uint8Array(memory, byteOffset, length)
     return new Promise((resolve, reject) => {
       const step = (done: number): void => {
         read(this.#fd, buffer, done, length - done, offset + done, (error, bytes) => {

@@ -13,6 +13,8 @@ export interface Slot {
   damage: SepiolaError | undefined
   loading: Promise<void> | undefined
   pins: number
+  /** Since the last sweep: it gets a second chance. */
+  used: boolean
   weight: number
 }
 
@@ -55,11 +57,18 @@ export class OnodeCache {
   slot(key: BinaryKey): Slot {
     const found = this.#slots.get(key)
     if (found) {
-      this.#slots.delete(key)
-      this.#slots.set(key, found)
+      found.used = true
       return found
     }
-    const slot: Slot = { key, onode: undefined, damage: undefined, loading: undefined, pins: 0, weight: slotWeight + key.length }
+    const slot: Slot = {
+      key,
+      onode: undefined,
+      damage: undefined,
+      loading: undefined,
+      pins: 0,
+      used: false,
+      weight: slotWeight + key.length,
+    }
     this.#bytes += slot.weight
     this.#slots.set(key, slot)
     slot.loading = this.#load(slot)
@@ -93,9 +102,15 @@ export class OnodeCache {
 
   #trim(): void {
     if (this.#bytes <= this.#maxBytes) return
+    let chances = this.#slots.size
     for (const [key, slot] of this.#slots) {
-      if (slot.pins > 0 || slot.loading) continue
+      if (chances-- <= 0) return
       this.#slots.delete(key)
+      if (slot.used || slot.pins > 0 || slot.loading) {
+        slot.used = false
+        this.#slots.set(key, slot)
+        continue
+      }
       this.#bytes -= slot.weight
       if (this.#bytes <= this.#maxBytes) return
     }

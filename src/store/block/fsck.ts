@@ -335,7 +335,7 @@ class Fsck {
 
   /** Blocks that several onodes map: they must be of one share group, and agree on the checksum. */
   async #sharing(): Promise<void> {
-    const users = new Map<number, { group: number; checksum: number; name: string }>()
+    const users = new Map<number, { key: BinaryKey; group: number; checksum: number; name: string }>()
     for await (const [key, sealed] of this.#view.sealedUnder(onodePrefix)) {
       const name = this.#name(key)
       let onode: Onode
@@ -347,10 +347,10 @@ class Fsck {
       for (let i = 0; i < onode.mapped; i++) {
         const block = onode.map[i] as number
         if (!this.#sharedBlocks.has(block)) continue
-        const mine = { group: onode.shareGroup, checksum: onode.checksums[i] as number, name }
+        const mine = { key, group: onode.shareGroup, checksum: onode.checksums[i] as number, name }
         const other = users.get(block)
         if (!other) users.set(block, mine)
-        else if (other.name === name || mine.group === 0 || mine.group !== other.group || mine.checksum !== other.checksum) {
+        else if (other.key === key || mine.group === 0 || mine.group !== other.group || mine.checksum !== other.checksum) {
           this.#error('extent', `offset ${i * blockBytes}: block ${block} is also ${other.name}'s`, name)
         }
       }

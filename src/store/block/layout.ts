@@ -33,7 +33,7 @@ export interface StoreTunables {
   readonly cacheBytes: number
 }
 export const defaultTunables: StoreTunables = {
-  deferredMaxBytes: 64 << 10,
+  deferredMaxBytes: 32 << 10,
   deferredMaxTransactionBytes: 256 << 10,
   maxPendingBytes: 64 << 20,
   maxGroupBytes: 2 << 20,
