@@ -19,27 +19,14 @@ import type { Addr, Dispatcher, Message, Messenger, Session } from '../msg/types
 import type { ObjectStore, StoreSpace } from '../store/types.ts'
 import { acceptClientOp, listPg } from './client-ops.ts'
 import { ClientGate } from './clients.ts'
-import {
-  createdInfo,
-  emptyInfo,
-  entryFromPb,
-  historyFromPb,
-  infoFromPb,
-  infoToPb,
-  intervalsFromPb,
-  MissingSet,
-  objectFromPb,
-  type PastInterval,
-  PgCore,
-  type PgHistory,
-  pgFromPb,
-  versionFromPb,
-} from './core/mod.ts'
+import { createdInfo, emptyInfo, infoToPb, type PastInterval, PgCore, type PgHistory } from './core/mod.ts'
 import { Heartbeats } from './heartbeat.ts'
+import { confirmLeases, leasesConfirmed, renewLeases } from './leases.ts'
 import { MapStore } from './mapstore.ts'
+import { type PeerHost, peerMessage } from './peer-messages.ts'
 import { Pg, type PgHost } from './pg.ts'
 import { loadPg, PG_META, tempKey, tempOf } from './pgstore.ts'
-import { pgStat } from './stats.ts'
+import { Reports, type ReportsHost } from './reports.ts'
 import { Throttle } from './throttle.ts'
 
 /** What an OSD uses of its MonClient. */
@@ -65,7 +52,6 @@ export interface OsdDaemonOptions {
   readonly onFatal: (error: Error) => void
 }
 
-const STATS_DELAY_MS = 50
 const BEACON_INTERVAL_MS = 5000
 const RETRY_INTERVAL_MS = 1000
 const BOOT_AGAIN_TICKS = 5
@@ -74,7 +60,7 @@ const MAP_WAITERS_MAX = 100_000
 const PERSIST_EVERY_EPOCHS = 50
 const MARK_DOWN_WAIT_MS = 1000
 
-export class OsdDaemon implements PgHost, Dispatcher {
+export class OsdDaemon implements PgHost, PeerHost, ReportsHost, Dispatcher {
   readonly env: Env
   readonly store: ObjectStore
   readonly options: Options
@@ -103,15 +89,8 @@ export class OsdDaemon implements PgHost, Dispatcher {
   #waitingForMap: { readonly epoch: number; readonly run: () => void }[] = []
   readonly #timers: TimerHandle[] = []
   readonly #sessions = new Map<number, { session: Session; instance: string }>()
-  #dirtyStats = new Set<Pg>()
-  #statsTimer: TimerHandle | undefined
-  #statsSeq = 0
-  #lastStatsMs = 0
   #space: StoreSpace | undefined
-  #upThruWanted = 0
-  #upThruQueued = false
-  readonly #pgTempWanted = new Map<string, { pg: PgId; osds: readonly number[] }>()
-  #pgTempQueued = false
+  readonly #reports: Reports = new Reports(this)
   #onDown: (() => void) | undefined
   #bootTicks = 0
 
@@ -148,6 +127,21 @@ export class OsdDaemon implements PgHost, Dispatcher {
   }
   get state(): string {
     return this.#state
+  }
+  get isActive(): boolean {
+    return this.#state === 'active'
+  }
+  get space(): StoreSpace | undefined {
+    return this.#space
+  }
+  get heartbeatPeers(): number[] {
+    return this.#heartbeats.peers
+  }
+  report<N extends MessageName>(type: N, body: MessageBody<N> | object, options?: { keep?: string }): void {
+    this.#mon?.send(type, body, options)
+  }
+  forgetReport(slot: string): void {
+    this.#mon?.forget(slot)
   }
   get isRunning(): boolean {
     return this.#state !== 'stopping' && this.#state !== 'stopped'
@@ -210,8 +204,8 @@ export class OsdDaemon implements PgHost, Dispatcher {
     // A new OSD asks for all there is: the history of PGs may begin in any of them.
     mon.subscribe('osdmap', this.epoch + 1)
     mon.subscribe('config', 0)
-    this.#every(this.options.get('osd_read_lease_ms') / 3, () => this.#renewLeases())
-    this.#every(BEACON_INTERVAL_MS, () => this.#beacon())
+    this.#every(this.options.get('osd_read_lease_ms') / 3, () => renewLeases(this))
+    this.#every(BEACON_INTERVAL_MS, () => this.#reports.beacon())
     this.#every(RETRY_INTERVAL_MS, () => this.#tick())
     this.#heartbeats.start()
     if (this.#map) this.#mapChanged()
@@ -241,7 +235,7 @@ export class OsdDaemon implements PgHost, Dispatcher {
   halt(): void {
     this.#state = 'stopped'
     for (const timer of this.#timers) timer.cancel()
-    this.#statsTimer?.cancel()
+    this.#reports.stop()
     this.#heartbeats.stop()
     for (const pg of this.pgs.values()) pg.stop()
     this.#waitingForMap = []
@@ -343,11 +337,7 @@ export class OsdDaemon implements PgHost, Dispatcher {
       session.close()
     }
     this.#checkBoot()
-    if (this.#upThruWanted > 0 && (map.osd(this.whoami)?.upThru ?? 0) >= this.#upThruWanted) {
-      this.#upThruWanted = 0
-      this.#mon?.forget('alive')
-    }
-    this.#pruneTempWants()
+    this.#reports.mapChanged(map)
     if (this.#state === 'active') this.#createPgs()
     this.#updatePeers()
   }
@@ -370,7 +360,7 @@ export class OsdDaemon implements PgHost, Dispatcher {
       this.#mon?.forget('boot')
       this.log.info({ osd: this.whoami, epoch: this.epoch }, 'up')
       for (const pg of this.pgs.values()) this.publish(pg)
-      this.#beacon()
+      this.#reports.beacon()
     } else if (!listed && this.#state === 'active') {
       this.log.warn({ osd: this.whoami, epoch: this.epoch }, 'the monitors believe that this OSD is down: booting again')
       this.#state = 'preboot'
@@ -432,7 +422,7 @@ export class OsdDaemon implements PgHost, Dispatcher {
       },
       (error) => this.fatal(error),
     )
-    if (this.env.clock.monotonic() - this.#lastStatsMs >= this.options.get('osd_stats_interval_ms')) this.#sendStats(true)
+    if (this.env.clock.monotonic() - this.#reports.lastStatsMs >= this.options.get('osd_stats_interval_ms')) this.#reports.sendStats(true)
   }
 
   // --- PGs ---
@@ -448,13 +438,13 @@ export class OsdDaemon implements PgHost, Dispatcher {
         // Without the maps since then its past cannot be known: a copy elsewhere will tell us.
         if (!this.#maps.has(created)) continue
         const info = createdInfo(pg, created)
-        this.#create(pg, created, info.history, [])
+        this.create(pg, created, info.history, [])
       }
     }
   }
 
   /** Makes a PG as it was at an epoch and brings it to the present; then calls `then` if there is one. */
-  #create(pg: PgId, epoch: number, history: PgHistory, past: readonly PastInterval[], then?: () => void): void {
+  create(pg: PgId, epoch: number, history: PgHistory, past: readonly PastInterval[], then?: () => void): void {
     const cid = pgIdString(pg)
     const recent = this.#maps.recent(epoch)
     const begin = (map: OSDMap): PgCore =>
@@ -550,93 +540,15 @@ export class OsdDaemon implements PgHost, Dispatcher {
     this.#mon?.send('OsdFailure', body)
   }
 
-  #renewLeases(): void {
-    if (!this.#map || !this.isRunning) return
-    const byPeer = new Map<number, { pg: PgId; epoch: number }[]>()
-    for (const pg of this.pgs.values()) {
-      const { core } = pg
-      if (core.phase !== 'active' || !core.isPrimary) continue
-      for (const osd of core.now.acting) {
-        if (osd === this.whoami) continue
-        const items = byPeer.get(osd)
-        const item = { pg: core.pg, epoch: core.map.epoch }
-        if (items) items.push(item)
-        else byPeer.set(osd, [item])
-      }
-    }
-    const stamp = this.env.clock.monotonic()
-    const leaseMs = this.options.get('osd_read_lease_ms')
-    for (const [osd, items] of byPeer) this.send(osd, 'PgLease', { stamp, leaseMs, items })
-  }
-
   // --- reports ---
   wantUpThru(epoch: number): void {
-    if (epoch <= this.#upThruWanted && this.#upThruQueued) return
-    this.#upThruWanted = Math.max(this.#upThruWanted, epoch)
-    if (this.#upThruQueued) return
-    this.#upThruQueued = true
-    this.env.timers.soon(() => {
-      this.#upThruQueued = false
-      if (!this.isRunning || this.#upThruWanted === 0) return
-      this.#mon?.send('OsdAlive', { osd: this.whoami, epoch: this.epoch, wantUpThru: this.#upThruWanted }, { keep: 'alive' })
-    })
+    this.#reports.wantUpThru(epoch)
   }
   wantPgTemp(pg: PgId, osds: readonly number[]): void {
-    this.#pgTempWanted.set(pgIdString(pg), { pg, osds })
-    if (this.#pgTempQueued) return
-    this.#pgTempQueued = true
-    this.env.timers.soon(() => {
-      this.#pgTempQueued = false
-      if (!this.isRunning || this.#pgTempWanted.size === 0) return
-      const pgTemp = [...this.#pgTempWanted.values()].map((w) => ({ pg: w.pg, osds: [...w.osds] }))
-      this.#mon?.send('OsdPgTemp', { osd: this.whoami, epoch: this.epoch, pgTemp })
-    })
+    this.#reports.wantPgTemp(pg, osds)
   }
-  #pruneTempWants(): void {
-    for (const cid of this.#pgTempWanted.keys()) if (!this.pgs.get(cid)?.core.wantActing) this.#pgTempWanted.delete(cid)
-  }
-
-  #beacon(): void {
-    if (this.#state !== 'active') return
-    let minLastEpochClean = this.epoch
-    for (const pg of this.pgs.values()) minLastEpochClean = Math.min(minLastEpochClean, pg.core.info.history.lastEpochClean)
-    this.#mon?.send('OsdBeacon', { osd: this.whoami, epoch: this.epoch, minLastEpochClean })
-  }
-
   publish(pg: Pg): void {
-    this.#dirtyStats.add(pg)
-    if (this.#statsTimer || !this.isRunning) return
-    this.#statsTimer = this.env.timers.after(STATS_DELAY_MS, () => {
-      this.#statsTimer = undefined
-      this.guard(() => this.#sendStats(false))
-    })
-  }
-  #sendStats(all: boolean): void {
-    if (this.#state !== 'active') return
-    this.#lastStatsMs = this.env.clock.monotonic()
-    const pgs = all ? this.pgs.values() : this.#dirtyStats.values()
-    const stats = [...pgs].filter((pg) => !pg.removed && pg.core.isPrimary).map((pg) => pgStat(pg, this.epoch, this.env.clock.now()))
-    this.#dirtyStats = new Set()
-    const space = this.#space
-    this.#mon?.send('PgStats', {
-      osd: this.whoami,
-      epoch: this.epoch,
-      pgs: stats,
-      seq: ++this.#statsSeq,
-      osdStat: {
-        osd: this.whoami,
-        totalBytes: space?.totalBytes ?? 0,
-        usedBytes: space?.usedBytes ?? 0,
-        availBytes: space?.availBytes ?? 0,
-        dataBytes: space?.dataBytes ?? 0,
-        omapBytes: space?.omapBytes ?? 0,
-        metaBytes: space?.metaBytes ?? 0,
-        numPgs: this.pgs.size,
-        hbPeers: this.#heartbeats.peers,
-        slowOps: 0,
-        seq: this.#statsSeq,
-      },
-    })
+    this.#reports.publish(pg)
   }
 
   // --- messages ---
@@ -705,123 +617,26 @@ export class OsdDaemon implements PgHost, Dispatcher {
         this.#heartbeats.heard(from)
         return
       case 'PgLease':
-        this.#onLease(session, from, message.body)
+        confirmLeases(this, session, from, message.body)
         return
       case 'PgLeaseAck':
-        this.#onLeaseAck(from, message.body)
+        leasesConfirmed(this, from, message.body)
         return
       default: {
         const { epoch } = message.body as { epoch?: number }
         if (epoch === undefined) throw new SepiolaError('EINVAL', `an OSD does not take ${message.type}`)
         // Decoding a peer's bad message throws and closes its session; what follows from a good one must not fail.
-        const handle = this.#peerMessage(from, message)
+        const handle = peerMessage(this, from, message)
         if (handle) this.#atEpoch(epoch, () => this.guard(handle))
       }
     }
   }
 
-  #onLease(session: Session, from: number, body: MessageBody<'PgLease'>): void {
-    const items = body.items.filter((item) => {
-      const pg = this.pgs.get(pgIdString(pgFromPb(item.pg)))
-      const epoch = item.epoch ?? 0
-      return pg !== undefined && epoch <= this.epoch && pg.core.confirmLease(from, epoch, body.leaseMs)
-    })
-    if (items.length > 0) session.send('PgLeaseAck', { stamp: body.stamp, items })
-  }
-  #onLeaseAck(from: number, body: MessageBody<'PgLeaseAck'>): void {
-    for (const item of body.items) {
-      const pg = this.pgs.get(pgIdString(pgFromPb(item.pg)))
-      if (!pg?.core.isPrimary || (item.epoch ?? 0) < pg.core.interval || pg.core.phase !== 'active') continue
-      pg.core.leaseConfirmed(from, body.stamp)
-      pg.wake()
-    }
-  }
-
-  #peerMessage(from: number, message: Message): (() => void) | undefined {
-    const { type, body, data } = message
-    const pgid = 'pg' in body ? pgFromPb(body.pg) : undefined
-    if (!pgid) throw new SepiolaError('EINVAL', `${type} without its PG`)
-    const cid = pgIdString(pgid)
-    const withPg = (run: (pg: Pg) => void) => (): void => {
-      const pg = this.pgs.get(cid)
-      if (pg) run(pg)
-    }
-    switch (type) {
-      case 'RepOp':
-        return withPg((pg) => pg.onRepOp(from, body, data))
-      case 'RepOpReply':
-        return withPg((pg) => pg.onRepOpReply(from, body))
-      case 'PgPush':
-        return withPg((pg) => pg.recovery.onPush(from, body, data))
-      case 'PgPushReply':
-        return withPg((pg) => pg.recovery.onPushReply(from, body))
-      case 'PgPull':
-        return withPg((pg) => pg.recovery.onPull(from, body))
-      case 'PgScan':
-        return withPg((pg) => pg.recovery.onScan(from, body))
-      case 'PgScanReply':
-        return withPg((pg) => pg.recovery.onScanReply(from, body))
-      case 'PgBackfillProgress':
-        return withPg((pg) => pg.recovery.onProgress(from, body))
-      case 'BackfillReserve':
-        return withPg((pg) => pg.recovery.onReserve(from, body))
-      case 'PgInfoMsg': {
-        const info = infoFromPb(body.info)
-        const { epoch, activated, leaseStamp } = body
-        return withPg((pg) => pg.step({ type: 'info', from, epoch, info, activated, leaseStamp }))
-      }
-      case 'PgQuery': {
-        const event = {
-          type: 'query' as const,
-          from,
-          what: body.type,
-          since: versionFromPb(body.since),
-          epoch: body.epoch,
-          history: historyFromPb(body.history),
-        }
-        return () => {
-          const pg = this.pgs.get(cid)
-          if (pg) pg.step(event)
-          else this.#sayAbsent(from, pgid)
-        }
-      }
-      case 'PgNotify': {
-        const info = infoFromPb(body.info)
-        const past = intervalsFromPb(body.past)
-        const { epoch, readableMs } = body
-        const deliver = withPg((pg) => pg.step({ type: 'notify', from, epoch, info, past, readableMs }))
-        return () => {
-          if (this.pgs.has(cid) || info.history.epochCreated === 0 || !this.map.pools.has(pgid.pool)) deliver()
-          else if (this.map.pgToUpActing(pgid).actingPrimary === this.whoami) this.#create(pgid, epoch, info.history, past, deliver)
-        }
-      }
-      case 'PgLogMsg': {
-        const info = infoFromPb(body.info)
-        const past = intervalsFromPb(body.past)
-        const missing = new MissingSet()
-        for (const item of body.missing) {
-          missing.set({ oid: objectFromPb(item.oid), need: versionFromPb(item.need), have: versionFromPb(item.have) })
-        }
-        const log = { tail: versionFromPb(body.tail), head: versionFromPb(body.head), entries: body.entries.map(entryFromPb) }
-        const { epoch, activate, leaseStamp, leaseMs } = body
-        const deliver = withPg((pg) => pg.step({ type: 'log', from, epoch, info, log, missing, past, activate, leaseStamp, leaseMs }))
-        return () => {
-          if (this.pgs.has(cid) || !activate || !this.map.pools.has(pgid.pool)) deliver()
-          else this.#create(pgid, epoch, info.history, past, deliver)
-        }
-      }
-      case 'PgRemove':
-        return () => this.#onPgRemove(from, cid, body.epoch)
-      default:
-        throw new SepiolaError('EINVAL', `an OSD does not take ${type}`)
-    }
-  }
-
-  #sayAbsent(osd: number, pg: PgId): void {
+  sayAbsent(osd: number, pg: PgId): void {
     const readableMs = Math.ceil(Math.max(0, this.#leaseHorizon - this.env.clock.monotonic()))
     this.send(osd, 'PgNotify', { epoch: this.epoch, queryEpoch: this.epoch, pg, info: infoToPb(emptyInfo(pg)), readableMs })
   }
-  #onPgRemove(from: number, cid: string, epoch: number): void {
+  removeStray(from: number, cid: string, epoch: number): void {
     const pg = this.pgs.get(cid)
     if (!pg || epoch < pg.core.interval || from !== pg.core.now.actingPrimary) return
     if (pg.core.isActing || pg.core.now.up.includes(this.whoami)) return

@@ -2,8 +2,10 @@
 // no I/O. States and rules are Ceph's: GetInfo, GetLog, GetMissing, WaitUpThru, Activating, Active; Stray and ReplicaActive elsewhere.
 //
 // Promise to the shell: effects are carried out in order, and a `send` leaves only once everything persisted before it is durable.
-import { assert, compareEversion, type Eversion, type PgId, ZERO_VERSION } from '../../base/mod.ts'
+import { compareEversion, ZERO_VERSION } from '../../base/mod.ts'
 import { type Choice, chooseActing } from './choose.ts'
+import { PgCopies } from './copies.ts'
+import type { Effect, LogPart, PeeringMessage, PgEvent } from './events.ts'
 import {
   buildPrior,
   closeInterval,
@@ -13,12 +15,10 @@ import {
   type PriorSet,
   priorAffected,
   sameList,
-  type UpActing,
 } from './intervals.ts'
-import { judgePeerLog, lastCompleteOf, PgLog } from './log.ts'
+import { judgePeerLog, lastCompleteOf } from './log.ts'
 import { MissingSet } from './missing.ts'
 import {
-  type BackfillCursor,
   cloneInfo,
   emptyInfo,
   infoToPb,
@@ -27,7 +27,6 @@ import {
   isBackfilled,
   isEmptyInfo,
   isIncompleteInfo,
-  type LogEntry,
   mergeHistory,
   type ObjectKey,
   type PastInterval,
@@ -35,135 +34,7 @@ import {
   type PgInfo,
 } from './types.ts'
 
-export type Phase =
-  | 'reset'
-  | 'getinfo'
-  | 'getlog'
-  | 'getmissing'
-  | 'waitupthru'
-  | 'waitacting'
-  | 'incomplete'
-  | 'down'
-  | 'activating'
-  | 'active'
-  | 'replica'
-  | 'stray'
-
-export type PeeringMessage = 'PgQuery' | 'PgNotify' | 'PgLogMsg' | 'PgInfoMsg' | 'PgRemove'
-
-export type Effect =
-  | { readonly kind: 'send'; readonly to: number; readonly type: PeeringMessage; readonly body: object }
-  /** Write what is dirty of log, missing set, info and past intervals, and drop these objects, in one transaction. */
-  | { readonly kind: 'persist'; readonly remove: readonly ObjectKey[] }
-  /** Come back with this event once everything persisted so far is durable. */
-  | { readonly kind: 'afterCommit'; readonly event: PgEvent }
-  | { readonly kind: 'wantUpThru'; readonly epoch: number }
-  | { readonly kind: 'wantPgTemp'; readonly osds: readonly number[] }
-  | { readonly kind: 'newInterval' }
-  /** Activated by every member: operations and recovery may go on. */
-  | { readonly kind: 'activated' }
-  | { readonly kind: 'clean' }
-  /** What this PG would report has changed. */
-  | { readonly kind: 'publish' }
-
-export interface LogPart {
-  readonly tail: Eversion
-  readonly head: Eversion
-  readonly entries: readonly LogEntry[]
-}
-
-export type PgEvent =
-  | { readonly type: 'advance'; readonly prev: MapView; readonly next: MapView }
-  | { readonly type: 'activate' }
-  | {
-      readonly type: 'query'
-      readonly from: number
-      readonly what: number
-      readonly since: Eversion
-      readonly epoch: number
-      readonly history: PgHistory
-    }
-  | {
-      readonly type: 'notify'
-      readonly from: number
-      readonly epoch: number
-      readonly info: PgInfo
-      readonly past: readonly PastInterval[]
-      readonly readableMs: number
-    }
-  | {
-      readonly type: 'log'
-      readonly from: number
-      readonly epoch: number
-      readonly info: PgInfo
-      readonly log: LogPart
-      readonly missing: MissingSet
-      readonly past: readonly PastInterval[]
-      readonly activate: boolean
-      readonly leaseStamp: number
-      readonly leaseMs: number
-    }
-  | {
-      readonly type: 'info'
-      readonly from: number
-      readonly epoch: number
-      readonly info: PgInfo
-      readonly activated: boolean
-      readonly leaseStamp: number
-    }
-  | { readonly type: 'selfActivated'; readonly epoch: number }
-  | { readonly type: 'replicaActivated'; readonly epoch: number; readonly leaseStamp: number }
-  /** Ask again for what was asked for and has not come. */
-  | { readonly type: 'retry' }
-
-export interface PgCoreOptions {
-  readonly pg: PgId
-  readonly whoami: number
-  readonly map: MapView
-  readonly info: PgInfo
-  readonly log?: PgLog
-  readonly missing?: MissingSet
-  readonly past?: readonly PastInterval[]
-  /** Milliseconds, monotonic. */
-  readonly now: () => number
-  readonly leaseMs: () => number
-  /** No lease confirmed by an earlier life of this OSD outlives this moment. */
-  readonly leaseHorizon: number
-}
-
-export class PgCore {
-  readonly pg: PgId
-  readonly whoami: number
-  readonly info: PgInfo
-  log: PgLog
-  readonly missing: MissingSet
-  past: PastInterval[]
-  phase: Phase = 'reset'
-  map: MapView
-  now: UpActing
-  /** Of this interval: what peers have told. */
-  readonly peerInfo = new Map<number, PgInfo>()
-  readonly peerMissing = new Map<number, MissingSet>()
-  /** Acting members and backfill targets: all who log every write. */
-  actingBackfill: number[] = []
-  readonly backfillTargets = new Set<number>()
-  /** Objects up to here have been handed to a target's backfill. */
-  readonly backfillStarted = new Map<number, BackfillCursor>()
-  readonly strays = new Set<number>()
-  blockedBy: readonly number[] = []
-  wantActing: readonly number[] | undefined
-  needUpThru = false
-  clean = false
-
-  // Leases. As primary: readable until; as replica: how long a lease confirmed to a primary may hold.
-  readableUntil = 0
-  /** No read or acknowledgement before an earlier primary's lease has surely run out. */
-  priorReadableUntil = 0
-  leaseGiven: number
-  readonly #leaseAcked = new Map<number, number>()
-
-  readonly #clock: () => number
-  readonly #leaseMs: () => number
+export class PgCore extends PgCopies {
   #effects: Effect[] = []
   #prior: PriorSet | undefined
   readonly #infoRequested = new Set<number>()
@@ -172,46 +43,6 @@ export class PgCore {
   readonly #heard = new Map<number, number>() // osd -> until when a lease that it confirmed may hold
   readonly #activated = new Set<number>()
   #selfActivated = false
-
-  constructor(options: PgCoreOptions) {
-    this.pg = options.pg
-    this.whoami = options.whoami
-    this.map = options.map
-    this.info = options.info
-    this.log = options.log ?? new PgLog()
-    this.missing = options.missing ?? new MissingSet()
-    this.past = [...(options.past ?? [])]
-    this.#clock = options.now
-    this.#leaseMs = options.leaseMs
-    this.leaseGiven = options.leaseHorizon
-    this.now = options.map.pgToUpActing(options.pg)
-  }
-
-  get isPrimary(): boolean {
-    return this.now.actingPrimary === this.whoami
-  }
-  get isActing(): boolean {
-    return this.now.acting.includes(this.whoami)
-  }
-  get interval(): number {
-    return this.info.history.sameIntervalSince
-  }
-  get poolSize(): number {
-    return this.map.pools.get(this.pg.pool)?.size ?? 1
-  }
-  get minSize(): number {
-    return this.map.pools.get(this.pg.pool)?.minSize ?? 1
-  }
-  /** Activated with members enough to take writes. */
-  get isWriteable(): boolean {
-    return this.phase === 'active' && this.now.acting.length >= this.minSize
-  }
-  /** Reads may be answered now. */
-  isReadable(): boolean {
-    const now = this.#clock()
-    return this.isWriteable && now < this.readableUntil && now >= this.priorReadableUntil
-  }
-
   step(event: PgEvent): Effect[] {
     switch (event.type) {
       case 'advance':
@@ -262,10 +93,6 @@ export class PgCore {
   #publish(): void {
     this.#effects.push({ kind: 'publish' })
   }
-  #isOld(epoch: number): boolean {
-    return epoch < this.interval
-  }
-
   // --- maps ---
   #advance(prev: MapView, next: MapView): void {
     const was = this.now
@@ -310,7 +137,7 @@ export class PgCore {
     this.clean = false
     this.readableUntil = 0
     this.priorReadableUntil = 0
-    this.#leaseAcked.clear()
+    this.leaseAcked.clear()
     this.#prior = undefined
     this.#infoRequested.clear()
     this.#missingRequested.clear()
@@ -359,7 +186,7 @@ export class PgCore {
       queryEpoch: this.map.epoch,
       info: infoToPb(this.info),
       past: intervalsToPb(this.past),
-      readableMs: Math.ceil(Math.max(0, this.leaseGiven - this.#clock())),
+      readableMs: Math.ceil(Math.max(0, this.leaseGiven - this.clock())),
     }
   }
 
@@ -406,9 +233,9 @@ export class PgCore {
   }
 
   #onNotify(event: PgEvent & { type: 'notify' }): void {
-    if (this.#isOld(event.epoch) || !this.isPrimary || this.phase === 'reset') return
+    if (this.isOld(event.epoch) || !this.isPrimary || this.phase === 'reset') return
     const { from, info } = event
-    this.#heard.set(from, this.#clock() + event.readableMs)
+    this.#heard.set(from, this.clock() + event.readableMs)
     const known = this.peerInfo.get(from)
     if (known && this.#isPast('getinfo')) {
       this.#maybePurge(from)
@@ -552,7 +379,7 @@ export class PgCore {
       this.info.lastIntervalStarted = this.interval
     }
     this.priorReadableUntil = this.#waitForEarlierLeases()
-    const stamp = this.#clock()
+    const stamp = this.clock()
     for (const osd of this.actingBackfill) {
       if (osd !== this.whoami) this.#activatePeer(osd, stamp)
     }
@@ -598,7 +425,7 @@ export class PgCore {
       past: intervalsToPb(this.past),
       activate: true,
       leaseStamp: stamp,
-      leaseMs: this.#leaseMs(),
+      leaseMs: this.leaseMs(),
     })
   }
 
@@ -614,7 +441,7 @@ export class PgCore {
         if (osd === this.whoami) bound = Math.min(bound, this.leaseGiven)
         else if (this.#heard.has(osd)) bound = Math.min(bound, this.#heard.get(osd) as number)
       }
-      until = Math.max(until, bound === Number.POSITIVE_INFINITY ? this.#clock() + this.#leaseMs() : bound)
+      until = Math.max(until, bound === Number.POSITIVE_INFINITY ? this.clock() + this.leaseMs() : bound)
     }
     return until
   }
@@ -642,7 +469,7 @@ export class PgCore {
 
   // --- activation, as replica ---
   #onLog(event: PgEvent & { type: 'log' }): void {
-    if (this.#isOld(event.epoch)) return
+    if (this.isOld(event.epoch)) return
     if (event.activate) this.#activateReplica(event)
     else if (this.isPrimary) this.#onPeerLog(event)
   }
@@ -670,7 +497,7 @@ export class PgCore {
     mergeHistory(info.history, event.info.history)
     this.past = [...event.past]
     this.phase = 'replica'
-    this.leaseGiven = Math.max(this.leaseGiven, this.#clock() + event.leaseMs)
+    this.leaseGiven = Math.max(this.leaseGiven, this.clock() + event.leaseMs)
     this.#persist(remove)
     this.#effects.push({ kind: 'afterCommit', event: { type: 'replicaActivated', epoch: this.interval, leaseStamp: event.leaseStamp } })
     this.#publish()
@@ -711,7 +538,7 @@ export class PgCore {
   }
 
   #onInfo(event: PgEvent & { type: 'info' }): void {
-    if (this.#isOld(event.epoch)) return
+    if (this.isOld(event.epoch)) return
     if (this.isPrimary) {
       if (!event.activated || this.phase !== 'activating') return
       this.#activated.add(event.from)
@@ -725,7 +552,7 @@ export class PgCore {
   }
 
   #onQuery(event: PgEvent & { type: 'query' }): void {
-    if (this.#isOld(event.epoch) || event.from !== this.now.actingPrimary) return
+    if (this.isOld(event.epoch) || event.from !== this.now.actingPrimary) return
     mergeHistory(this.info.history, event.history)
     if (event.what === 1) {
       this.#send(event.from, 'PgNotify', this.#notifyBody())
@@ -751,72 +578,6 @@ export class PgCore {
     if (this.needUpThru && this.phase !== 'active') this.#effects.push({ kind: 'wantUpThru', epoch: this.interval })
     if (this.wantActing) this.#effects.push({ kind: 'wantPgTemp', osds: this.wantActing })
   }
-
-  // --- leases ---
-  /** A member has confirmed this interval in answer to what we sent at `stamp` (our clock). */
-  leaseConfirmed(osd: number, stamp: number): void {
-    const before = this.#leaseAcked.get(osd) ?? 0
-    if (stamp <= before) return
-    this.#leaseAcked.set(osd, stamp)
-    let oldest = Number.POSITIVE_INFINITY
-    for (const member of this.now.acting) {
-      if (member !== this.whoami) oldest = Math.min(oldest, this.#leaseAcked.get(member) ?? 0)
-    }
-    this.readableUntil = oldest === 0 ? 0 : oldest + this.#leaseMs()
-  }
-  /** As replica: whether the primary's lease of this interval may be confirmed; if so it counts as given. */
-  confirmLease(from: number, epoch: number, leaseMs: number): boolean {
-    if (this.#isOld(epoch) || from !== this.now.actingPrimary || this.phase !== 'replica') return false
-    this.leaseGiven = Math.max(this.leaseGiven, this.#clock() + leaseMs)
-    return true
-  }
-
-  // --- writes ---
-  /** Appends a write to the log, and counts it as logged by every member. */
-  logWrite(entry: LogEntry, objects: number, bytes: number): void {
-    this.log.append(entry)
-    this.info.lastUpdate = entry.version
-    this.info.lastUserVersion = Math.max(this.info.lastUserVersion, entry.userVersion)
-    if (this.missing.size === 0) this.info.lastComplete = entry.version
-    this.info.objects = objects
-    this.info.bytes = bytes
-    for (const osd of this.actingBackfill) {
-      const peer = this.peerInfo.get(osd)
-      if (peer) peer.lastUpdate = entry.version
-    }
-  }
-  nextVersion(): Eversion {
-    return { epoch: this.map.epoch, version: this.log.head.version + 1 }
-  }
-  trimLog(to: Eversion): void {
-    if (compareEversion(to, this.log.tail) <= 0) return
-    this.log.trim(minOf(to, this.info.lastUpdate))
-    this.info.logTail = this.log.tail
-  }
-  /** Whether a write of this object is applied on a member now, or only logged: the backfill has yet to bring the object. */
-  appliesTo(osd: number, oid: ObjectKey): boolean {
-    if (!this.backfillTargets.has(osd)) return true
-    const cursor = this.peerInfo.get(osd)?.lastBackfill ?? 'min'
-    if (isBackfilled(oid, cursor)) return true
-    const started = this.backfillStarted.get(osd)
-    return started !== undefined && isBackfilled(oid, started)
-  }
-  /** Members that lack the object's latest version. */
-  missingOn(oid: ObjectKey): number[] {
-    return this.actingBackfill.filter((osd) => osd !== this.whoami && this.peerMissing.get(osd)?.has(oid))
-  }
-  /** OSDs from which an object that we lack can be had. */
-  sourcesOf(oid: ObjectKey, need: Eversion): number[] {
-    const sources: number[] = []
-    for (const [osd, info] of this.peerInfo) {
-      if (!this.map.isUp(osd) || !isBackfilled(oid, info.lastBackfill) || isAbsentInfo(info)) continue
-      if (compareEversion(info.lastUpdate, need) < 0) continue
-      const missing = this.peerMissing.get(osd)
-      if (missing ? missing.has(oid) : compareEversion(info.lastComplete, info.lastUpdate) !== 0 || this.strays.has(osd)) continue
-      sources.push(osd)
-    }
-    return sources
-  }
   /** Asks strays for their logs, in case one has what nobody else does. */
   searchStrays(): Effect[] {
     for (const osd of this.strays) {
@@ -826,28 +587,6 @@ export class PgCore {
     const effects = this.#effects
     this.#effects = []
     return effects
-  }
-
-  // --- recovery ---
-  get needsRecovery(): boolean {
-    if (this.missing.size > 0) return true
-    for (const osd of this.actingBackfill) if ((this.peerMissing.get(osd)?.size ?? 0) > 0) return true
-    return false
-  }
-  objectRecovered(osd: number, oid: ObjectKey): void {
-    if (osd === this.whoami) {
-      this.missing.delete(oid)
-      this.info.lastComplete = lastCompleteOf(this.info, this.missing)
-    } else this.peerMissing.get(osd)?.delete(oid)
-  }
-  backfillAdvanced(osd: number, cursor: ObjectKey | 'max'): void {
-    const info = this.peerInfo.get(osd)
-    if (!info) return
-    info.lastBackfill = cursor
-    if (cursor !== 'max') return
-    info.lastComplete = info.lastUpdate
-    this.backfillTargets.delete(osd)
-    this.backfillStarted.delete(osd)
   }
 
   /** After an object or a backfill has been recovered: clean when every copy that should be is there and complete. */
@@ -888,58 +627,4 @@ export class PgCore {
     this.peerMissing.delete(osd)
     this.#send(osd, 'PgRemove', {})
   }
-
-  /** Ceph's words for the state. */
-  states(recovering: boolean, backfilling: boolean): string[] {
-    const words: string[] = []
-    switch (this.phase) {
-      case 'down':
-        words.push('down')
-        break
-      case 'incomplete':
-        words.push('incomplete')
-        break
-      case 'activating':
-        words.push('activating')
-        break
-      case 'active':
-        words.push(this.isWriteable ? 'active' : 'peered')
-        if (this.isWriteable && this.actingBackfill.length > 1) {
-          const now = this.#clock()
-          if (now < this.priorReadableUntil) words.push('wait')
-          else if (now >= this.readableUntil) words.push('laggy')
-        }
-        break
-      default:
-        words.push('peering')
-    }
-    if (this.phase === 'active') {
-      if (this.clean) words.push('clean')
-      if (this.needsRecovery) words.push(recovering ? 'recovering' : 'recovery_wait')
-      else if (this.backfillTargets.size > 0) words.push(backfilling ? 'backfilling' : 'backfill_wait')
-    }
-    if (this.now.acting.length < this.poolSize) words.push('undersized')
-    if (this.phase === 'active' || this.phase === 'activating') {
-      if (this.now.acting.length < this.poolSize || this.needsRecovery) words.push('degraded')
-    }
-    if (!sameList(this.now.up, this.now.acting)) words.push('remapped')
-    return words
-  }
-}
-
-const minOf = (a: Eversion, b: Eversion): Eversion => (compareEversion(a, b) <= 0 ? a : b)
-
-/** The PG as it begins at its pool's creation. */
-export function createdInfo(pg: PgId, epoch: number): PgInfo {
-  assert(epoch > 0, 'a pool was created at no epoch')
-  const info = emptyInfo(pg)
-  Object.assign(info.history, {
-    epochCreated: epoch,
-    epochPoolCreated: epoch,
-    lastEpochClean: epoch,
-    sameUpSince: epoch,
-    sameIntervalSince: epoch,
-    samePrimarySince: epoch,
-  })
-  return info
 }

@@ -1,7 +1,7 @@
 // The nouns of a placement group: object names, log entries, info, history, past intervals; their order and their wire forms.
 // Decoders check what a peer or the disk said: a field that must be there and is not is a SepiolaError EINVAL.
 import type { pb } from '../../../proto/mod.ts'
-import { compareEversion, compareUtf8, type Eversion, type PgId, SepiolaError, ZERO_VERSION } from '../../base/mod.ts'
+import { assert, compareEversion, compareUtf8, type Eversion, type PgId, SepiolaError, ZERO_VERSION } from '../../base/mod.ts'
 
 /** An object within a PG. `snap` 0 = head. */
 export interface ObjectKey {
@@ -116,6 +116,20 @@ export const emptyInfo = (pg: PgId): PgInfo => ({
   objects: 0,
   bytes: 0,
 })
+/** The PG as it begins at its pool's creation. */
+export function createdInfo(pg: PgId, epoch: number): PgInfo {
+  assert(epoch > 0, 'a pool was created at no epoch')
+  const info = emptyInfo(pg)
+  Object.assign(info.history, {
+    epochCreated: epoch,
+    epochPoolCreated: epoch,
+    lastEpochClean: epoch,
+    sameUpSince: epoch,
+    sameIntervalSince: epoch,
+    samePrimarySince: epoch,
+  })
+  return info
+}
 export const cloneInfo = (info: PgInfo): PgInfo => ({ ...info, history: { ...info.history } })
 export const isEmptyInfo = (info: PgInfo): boolean => info.lastUpdate.version === 0
 export const isIncompleteInfo = (info: PgInfo): boolean => info.lastBackfill !== 'max'
