@@ -872,6 +872,9 @@ export namespace sepiola {
         /** OsdOpReply results. */
         results: sepiola.OpResult.$Properties[];
 
+        /** OsdOpReply attempt. */
+        attempt: number;
+
         /**
          * Encodes the specified OsdOpReply message. Does not implicitly {@link sepiola.OsdOpReply.verify|verify} messages.
          * @param message OsdOpReply message or plain object to encode
@@ -916,6 +919,9 @@ export namespace sepiola {
 
             /** OsdOpReply results */
             results?: (sepiola.OpResult.$Properties[]|null);
+
+            /** OsdOpReply attempt */
+            attempt?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

@@ -2168,6 +2168,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [epoch] OsdOpReply epoch
          * @property {boolean|null} [retarget] OsdOpReply retarget
          * @property {Array.<sepiola.OpResult.$Properties>|null} [results] OsdOpReply results
+         * @property {number|null} [attempt] OsdOpReply attempt
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -2257,6 +2258,14 @@ export const sepiola = $root.sepiola = (() => {
         OsdOpReply.prototype.results = $util.emptyArray;
 
         /**
+         * OsdOpReply attempt.
+         * @member {number} attempt
+         * @memberof sepiola.OsdOpReply
+         * @instance
+         */
+        OsdOpReply.prototype.attempt = 0;
+
+        /**
          * Encodes the specified OsdOpReply message. Does not implicitly {@link sepiola.OsdOpReply.verify|verify} messages.
          * @function encode
          * @memberof sepiola.OsdOpReply
@@ -2287,6 +2296,8 @@ export const sepiola = $root.sepiola = (() => {
             if (message.results != null && message.results.length)
                 for (let i = 0; i < message.results.length; ++i)
                     $root.sepiola.OpResult.encode(message.results[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+            if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.attempt);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -2385,6 +2396,15 @@ export const sepiola = $root.sepiola = (() => {
                         if (!(message.results && message.results.length))
                             message.results = [];
                         message.results.push($root.sepiola.OpResult.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.attempt = value;
+                        else
+                            delete message.attempt;
                         continue;
                     }
                 }

@@ -327,8 +327,9 @@ export class Objecter {
 
   onMessage(message: Message): void {
     if (message.type === 'OsdOpReply') {
-      const { reqid, retarget, epoch } = message.body
-      this.#answered(reqid?.tid ?? 0, retarget, epoch, message)
+      const { reqid, attempt, retarget, epoch } = message.body
+      // Only the last attempt's answer holds: where an earlier one failed, and so is in no log, the last may yet take effect.
+      if (this.#pending.get(reqid?.tid ?? 0)?.attempt === attempt + 1) this.#answered(reqid?.tid ?? 0, retarget, epoch, message)
     } else if (message.type === 'PgListReply') {
       const { tid, retarget, epoch } = message.body
       this.#answered(tid, retarget, epoch, message)

@@ -141,7 +141,7 @@ class PlayedCluster {
 
   #asOsd(id: number, session: Session, message: Message): void {
     if (message.type !== 'OsdOp' || this.hold) return
-    const { reqid, oid, ops, pg } = message.body
+    const { reqid, attempt, oid, ops, pg } = message.body
     const retarget = !pg || this.map.pgToUpActing(pg as { pool: number; seed: number }).actingPrimary !== id
     const name = oid?.name ?? ''
     const op = ops[0]
@@ -156,7 +156,11 @@ class PlayedCluster {
       else result = -2
     }
     const results = [{ rval: result, dataLen: data.length }]
-    session.send('OsdOpReply', { reqid, result, epoch: this.map.epoch, retarget, userVersion: 1, results: retarget ? [] : results }, [data])
+    session.send(
+      'OsdOpReply',
+      { reqid, attempt, result, epoch: this.map.epoch, retarget, userVersion: 1, results: retarget ? [] : results },
+      [data],
+    )
   }
 
   connect(key: Uint8Array = this.adminKey): Promise<Rados> {

@@ -135,7 +135,16 @@ export class FakeCluster {
   }
   answer({ body }: Sent, change: Partial<MessageBody<'OsdOpReply'>> = {}, data: Uint8Array = new Uint8Array(0)): void {
     const results = body.ops?.map(() => ({ rval: 0, dataLen: 0 })) ?? []
-    const reply = { reqid: body.reqid, result: 0, epoch: this.map.epoch, retarget: false, userVersion: 1, results, ...change }
+    const reply = {
+      reqid: body.reqid,
+      attempt: body.attempt,
+      result: 0,
+      epoch: this.map.epoch,
+      retarget: false,
+      userVersion: 1,
+      results,
+      ...change,
+    }
     this.objecter.onMessage({ type: 'OsdOpReply', body: reply, data } as unknown as Message)
   }
   answerList({ body }: Sent, change: Partial<MessageBody<'PgListReply'>>): void {

@@ -41,6 +41,18 @@ describe('targets', () => {
     await write
     expect(cluster.objecter.counters).toMatchObject({ opsInFlight: 0, opsResent: 1, opsSent: 2, opsCompleted: 1 })
   })
+  test('only the answer to the last attempt counts: an earlier one may have failed before the last takes effect', async () => {
+    const cluster = new FakeCluster()
+    const remove = cluster.io.remove('a')
+    await flush()
+    const first = last(cluster)
+    cluster.setOsd(first.osd, { up: false })
+    cluster.answer(first, { result: -2 })
+    await flush()
+    expect(cluster.objecter.counters.opsInFlight).toBe(1)
+    cluster.answer(last(cluster), { userVersion: 4 })
+    expect(await remove).toEqual({ version: 4 })
+  })
   test('a map that changes nothing for the PG resends nothing', async () => {
     const cluster = new FakeCluster()
     const read = cluster.io.stat('a')
