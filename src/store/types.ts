@@ -7,6 +7,9 @@
 // - A read started after `queueTransaction` was called sees its effects, durable or not.
 // - Every data byte read was verified against its checksum: damage is SepiolaError EIO, never wrong bytes.
 // - A transaction that cannot apply (unknown collection, no space) rejects and changes nothing; nothing after it is lost.
+// - touch, write, zero, truncate, setAttrs, omapSet, omapSetHeader and the target of cloneRange create what is not there; removals of
+//   what is not there do nothing; clone, cloneRange and rename of what is not there reject with ENOENT, createCollection of what is with EEXIST.
+// - Bytes handed in must not change afterwards; bytes handed out may be the store's own and must not be changed.
 import type { Chunks } from '../base/mod.ts'
 
 /** Name of a collection: a PG ("3.1f") or "meta". */
