@@ -1,4 +1,5 @@
 // Cluster maps: where everything is, at one epoch. Pure.
+export * from './crush.ts'
 export * from './monmap.ts'
 export * from './osdmap.ts'
 export * from './placement.ts'

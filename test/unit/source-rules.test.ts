@@ -36,9 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Imports that the table does not allow, by how the importing file's name begins, and why they are right. */
-const importExceptions: readonly { readonly file: string; readonly room: string; readonly reason: string }[] = [
-  { file: 'src/mon/core/osdmap', room: 'crush', reason: 'the OSDMap service edits the CRUSH map in the maps it makes' },
-]
+const importExceptions: readonly { readonly file: string; readonly room: string; readonly reason: string }[] = []
 /** Files of another room that are imported by name, not through mod.ts, and why. */
 const directImports: readonly { readonly from: RegExp; readonly to: RegExp; readonly reason: string }[] = [
   { from: /./, to: /^src\/\w+\/types\.ts$/, reason: "a room's contract: types, and next to nothing that runs" },

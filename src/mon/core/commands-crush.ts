@@ -1,4 +1,4 @@
-// `ceph osd crush ...`, getcrushmap and setcrushmap: the hierarchy, its rules and classes. Edits go through src/crush's builders, on a copy.
+// `ceph osd crush ...`, getcrushmap and setcrushmap: the hierarchy, its rules and classes. Edits are made on a copy.
 import { SepiolaError } from '../../base/mod.ts'
 import {
   addBucket,
@@ -27,7 +27,7 @@ import {
   setDeviceClass,
   type Tunables,
   toFixedWeight,
-} from '../../crush/mod.ts'
+} from '../../maps/mod.ts'
 import { answer, committed, listArg, textArg } from './answer.ts'
 import { invalid, locationArg, mapOf, missing, osdIdOf, osdIds, real, text } from './commands-args.ts'
 import { treeItems } from './commands-tree.ts'

@@ -1,7 +1,6 @@
 // `ceph osd ...`: what the map says of OSDs, and what an administrator changes in it.
 import { pgIdString, SepiolaError } from '../../base/mod.ts'
-import { removeItem } from '../../crush/mod.ts'
-import { MapFlag, type MapFlagName, OSD_IN, type OSDMap } from '../../maps/mod.ts'
+import { MapFlag, type MapFlagName, OSD_IN, type OSDMap, removeItem } from '../../maps/mod.ts'
 import { answer, committed, textArg } from './answer.ts'
 import { invalid, isSure, mapOf, missing, optionalWhole, osdIdOf, osdIds, pgArg, real, text, whole } from './commands-args.ts'
 import type { OsdMapService } from './osdmap.ts'

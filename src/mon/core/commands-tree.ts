@@ -1,6 +1,7 @@
 // `ceph osd tree` and `ceph osd df`: OSDs where CRUSH has them.
-import { ITEM_NONE } from '../../crush/mod.ts'
+
 import type { OSDMap } from '../../maps/mod.ts'
+import { ITEM_NONE } from '../../maps/mod.ts'
 import { answer, listArg, textArg } from './answer.ts'
 import { invalid, mapOf } from './commands-args.ts'
 import type { OsdMapService } from './osdmap.ts'

@@ -1,8 +1,7 @@
 // The OSDMap as `ceph osd dump` shows it, in text and with Ceph Pacific's JSON fields.
 
 import { pgIdString } from '../../base/mod.ts'
-import { ITEM_NONE } from '../../crush/mod.ts'
-import { type MapAddr, mapFlagNames, type OSDMap, type OsdInfo, type Pool, PoolFlag, PoolType, pgOfKey } from '../../maps/mod.ts'
+import { ITEM_NONE, type MapAddr, mapFlagNames, type OSDMap, type OsdInfo, type Pool, PoolFlag, PoolType, pgOfKey } from '../../maps/mod.ts'
 import { stamp } from './answer.ts'
 import type { Stamps } from './osdmap.ts'
 import { addrString } from './osdmap-address.ts'

@@ -1,8 +1,16 @@
 // What the leader gathers for the next epoch of the OSDMap: reads answer as if it were committed already, edits change nothing else.
 import { pb } from '../../../proto/mod.ts'
 import { type PgId, utf8 } from '../../base/mod.ts'
-import { type CrushMap, encodeCrushMap } from '../../crush/mod.ts'
-import { MAX_PRIMARY_AFFINITY, type OSDMap, type OsdInfo, type Pool, pgKey, pgOfKey } from '../../maps/mod.ts'
+import {
+  type CrushMap,
+  encodeCrushMap,
+  MAX_PRIMARY_AFFINITY,
+  type OSDMap,
+  type OsdInfo,
+  type Pool,
+  pgKey,
+  pgOfKey,
+} from '../../maps/mod.ts'
 
 type Incremental = pb.OsdMapIncremental.$Properties
 type PoolFields = Omit<Pool, 'pgNumMask' | 'pgpNumMask'>

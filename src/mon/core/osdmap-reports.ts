@@ -2,8 +2,7 @@
 // State here is the reign's own; a new leader learns it again from the reports that follow.
 
 import { fromUtf8 } from '../../base/mod.ts'
-import { CrushError, createOrMove, toFixedWeight } from '../../crush/mod.ts'
-import { type MapAddr, OSD_IN, type OSDMap, type OsdInfo } from '../../maps/mod.ts'
+import { CrushError, createOrMove, type MapAddr, OSD_IN, type OSDMap, type OsdInfo, toFixedWeight } from '../../maps/mod.ts'
 import type { OsdMapService } from './osdmap.ts'
 import { addrString, isAddressed, sameAddr } from './osdmap-address.ts'
 import { FailureReports } from './osdmap-failures.ts'

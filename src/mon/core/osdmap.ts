@@ -3,8 +3,7 @@
 //   osdmap/metadata_N  what osd.N said of its host at boot           osdmap/stamps  when OSDs last went up or down, in or out
 import { pb } from '../../../proto/mod.ts'
 import { assert, type EntityName, fromUtf8, utf8 } from '../../base/mod.ts'
-import { createDefaultMap, encodeCrushMap } from '../../crush/mod.ts'
-import { MapFlag, OSDMap } from '../../maps/mod.ts'
+import { createDefaultMap, encodeCrushMap, MapFlag, OSDMap } from '../../maps/mod.ts'
 import { encodeIncremental, encodeMetadata, type OsdMetadata, PendingMap } from './osdmap-pending.ts'
 import { OsdReports } from './osdmap-reports.ts'
 import { OsdTicker } from './osdmap-tick.ts'
