@@ -70,7 +70,7 @@ export interface StartOsdOptions {
   /** 'memory' forgets everything when it stops. */
   readonly store: 'block' | 'memory'
   /** For simulation: what a memory store keeps from one life to the next. */
-  readonly memoryDisk?: MemoryDisk
+  readonly memory?: { readonly disk: MemoryDisk; readonly commitDelayMs: number }
   readonly monHosts: readonly Endpoint[]
   readonly secret: Uint8Array
   readonly host: string
@@ -171,9 +171,9 @@ export async function startOsd(options: StartOsdOptions): Promise<Osd> {
 }
 
 async function openStore(start: StartOsdOptions, identity: OsdIdentity): Promise<ObjectStore> {
-  const { env, dataDir, options, log, memoryDisk } = start
+  const { env, dataDir, options, log, memory } = start
   if (start.store === 'memory') {
-    const store = new MemoryStore(memoryDisk ? { env, disk: memoryDisk, commitDelayMs: 1 } : { env })
+    const store = new MemoryStore({ env, ...memory })
     if ((await store.getMeta('osd_fsid')) === undefined) await initializeStore(store, identity)
     return store
   }

@@ -13,6 +13,8 @@ export interface SimClusterOptions {
   readonly mons: number
   readonly osds: number
   readonly store: 'block' | 'memory'
+  /** What a commit takes in a memory store. */
+  readonly commitMs: number
   readonly options: Readonly<Record<string, string | number | boolean>>
   readonly log?: LogSink
 }
@@ -40,6 +42,8 @@ export class SimCluster {
   readonly violations: Violation[] = []
   /** Processes that ended themselves because of a fault that was injected. */
   expectedDeaths = 0
+  /** A client has just been told that a write is safe. */
+  onAcknowledged: (() => void) | undefined
   /** While a disk fails, daemons may end themselves. */
   readonly failing = new Set<string>()
   /** Processes of the workload. */
@@ -133,7 +137,7 @@ export class SimCluster {
             ...common,
             id: Number(id),
             store: this.#options.store,
-            memoryDisk: this.#disks[Number(id)],
+            memory: { disk: this.#disks[Number(id)] as MemoryDisk, commitDelayMs: this.#options.commitMs },
             monHosts: this.monNames.map((_, rank) => ({ host: monHost(rank), port: MON_PORT })),
             secret: (this.keyring.get(process as EntityName) as KeyringEntry).key,
             host: osdHost(Number(id)),

@@ -112,6 +112,41 @@ const partition: Fault = (context) =>
     cluster.world.heal()
   })
 
+/** An OSD and some clients on an island of their own: if it goes on serving them once others have taken over, they read what is no longer true. */
+const island: Fault = (context) =>
+  withNetwork(context, async () => {
+    const { cluster, random, sleep } = context
+    const osd = `osd.${random.pick(cluster.osdIds)}`
+    const inside = [osd, ...random.shuffle(cluster.clients).slice(0, 1 + random.below(2))]
+    cluster.world.partition([inside, [...cluster.daemons, ...cluster.clients].filter((p) => !inside.includes(p))])
+    await sleep(3000 + random.float() * 12_000)
+    cluster.world.heal()
+  })
+
+/** Power goes the moment a client hears that its write is safe, on one OSD or on several; they come back one by one. */
+const crashAfterAck: Fault = async ({ cluster, random, sleep, busy }) => {
+  let acknowledged = false
+  cluster.onAcknowledged = () => {
+    if (acknowledged) return
+    acknowledged = true
+    const osds = random.shuffle(cluster.osdIds.map((id) => `osd.${id}`).filter((osd) => !busy.has(osd))).slice(0, 1 + random.below(3))
+    for (const osd of osds) {
+      busy.add(osd)
+      cluster.kill(osd)
+    }
+    const back = async (): Promise<void> => {
+      for (const osd of random.shuffle(osds)) {
+        await sleep(random.float() * 4000)
+        cluster.start(osd)
+        busy.delete(osd)
+      }
+    }
+    void back()
+  }
+  await sleep(5000)
+  cluster.onAcknowledged = undefined
+}
+
 const oneWay: Fault = (context) =>
   withNetwork(context, async () => {
     const { cluster, random, sleep } = context
@@ -222,7 +257,9 @@ export const faults: Readonly<Record<string, Fault>> = {
   crashEverything: crashAll(''),
   restart,
   pause,
+  crashAfterAck,
   partition,
+  island,
   oneWay,
   resets,
   slowNetwork,

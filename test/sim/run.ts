@@ -23,6 +23,7 @@ export interface SeedResult {
 
 export interface Plan {
   readonly store: 'block' | 'memory'
+  readonly commitMs: number
   readonly pgNum: number
   readonly size: number
   readonly objects: number
@@ -45,6 +46,7 @@ function planOf(random: SimRandom): Plan {
   const names = Object.keys(faults)
   return {
     store: random.chance(0.5) ? 'block' : 'memory',
+    commitMs: random.pick([1, 3, 20]),
     pgNum: random.pick([1, 2, 4, 8]),
     size: random.chance(0.8) ? 3 : 2,
     objects: random.pick([2, 4, 6]),
@@ -60,6 +62,8 @@ function planOf(random: SimRandom): Plan {
       osd_pool_default_size: 3,
       // A short log makes backfill out of what would be log recovery.
       ...(random.chance(0.3) ? { osd_min_pg_log_entries: 10, osd_max_pg_log_entries: 20 } : {}),
+      // Take-overs within the run, not after it.
+      ...(random.chance(0.6) ? { osd_heartbeat_interval_ms: 300, osd_heartbeat_grace_ms: 1500, osd_read_lease_ms: 1000 } : {}),
       ...(random.chance(0.2) ? { paxos_max_versions: 20 } : {}),
       ...(random.chance(0.3) ? { mon_osd_down_out_interval_ms: 5000 } : {}),
       ...(random.chance(0.3) ? { osd_max_backfills: 1, osd_recovery_max_active: 1 } : {}),
@@ -70,7 +74,7 @@ function planOf(random: SimRandom): Plan {
 export async function runSeed(seed: number, { log }: { log?: LogSink } = {}): Promise<SeedResult> {
   const random = new SimRandom(seed, 'plan')
   const plan = planOf(random)
-  const cluster = new SimCluster({ seed, mons: 3, osds: 3, store: plan.store, options: plan.options, log })
+  const cluster = new SimCluster({ seed, mons: 3, osds: 3, store: plan.store, commitMs: plan.commitMs, options: plan.options, log })
   const { world } = cluster
   const watch = new Watch(cluster)
   const workload = new Workload(

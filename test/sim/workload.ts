@@ -69,6 +69,7 @@ export class Workload {
     const output = await perform(io, oid, input)
     mine.splice(mine.indexOf(pending), 1)
     this.#note(pending, output)
+    if ('version' in output) this.cluster.onAcknowledged?.()
   }
   /** Everything as it is at the end, by one read each. */
   async readAll(process: string, io: IoCtx): Promise<void> {
@@ -132,6 +133,7 @@ const writes: readonly (readonly [weight: number, make: (random: SimRandom, toke
     ],
   ],
   // Bytes enough for several blocks: what is torn or lost of them shows.
-  [1, (random, token) => [{ op: 'writeFull', data: token.repeat(300 + random.below(3000)) }]],
+  [3, (random, token) => [{ op: 'writeFull', data: token.repeat(300 + random.below(3000)) }]],
+  [2, (random, token) => [{ op: 'write', data: token.repeat(300 + random.below(3000)), offset: random.below(20_000) }]],
 ]
 const WRITES_WEIGHT = writes.reduce((sum, [weight]) => sum + weight, 0)
