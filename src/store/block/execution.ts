@@ -2,13 +2,12 @@
 // nothing (`abort`). Only the allocator is changed before, and given back.
 
 import { pb } from '../../../proto/mod.ts'
-import { assert, type Chunks, chunksLength, SepiolaError, sliceChunks } from '../../base/mod.ts'
+import { assert, chunksLength, SepiolaError } from '../../base/mod.ts'
 import { describeObject } from '../order.ts'
 import type { CollectionId, ObjectKey, StoreOp } from '../types.ts'
-import type { Run } from './allocator.ts'
+import { BlockChanges } from './block-changes.ts'
 import type { Slot } from './cache.ts'
 import { objectName } from './cache.ts'
-import { blockChecksum, blocksOf, splitBlocks } from './checksum.ts'
 import { blockEntryBytes, changeBytes, type DeferredBlock, frameAlign, frameHeaderBytes, type KeyRange, rangeBytes } from './frame.ts'
 import {
   afterPrefix,
@@ -24,8 +23,8 @@ import {
   shardKey,
   statsKey,
 } from './keys.ts'
-import { blockBytes, collectionVersion, shardBlocks } from './layout.ts'
-import { copyOnode, encodeOnode, encodeShard, newOnode, type Onode, reserveMap, shardCount } from './onode.ts'
+import { blockBytes, collectionVersion } from './layout.ts'
+import { copyOnode, encodeOnode, encodeShard, newOnode, type Onode, shardCount } from './onode.ts'
 import { type Sealed, seal } from './seal.ts'
 import { type Collection, encodeTotals, type StoreState } from './state.ts'
 
@@ -53,39 +52,28 @@ interface Work {
   onode: Onode | null
   changed: boolean
 }
-interface DirectRun extends Run {
-  readonly chunks: Chunks
-}
-
 const purgeSlice = 64
-const zeros = new Uint8Array(blockBytes)
 
 export class Execution {
   readonly #state: StoreState
   readonly #maxLogBytes: number
-  /** Makes the space of earlier transactions' freed blocks usable; false when there was none. */
-  readonly #reclaim: () => Promise<boolean>
   readonly #works = new Map<BinaryKey, Work>()
   readonly #collections = new Map<CollectionId, Collection | null>()
   readonly #changes = new Map<BinaryKey, Sealed | undefined>()
   readonly #ranges: KeyRange[] = []
-  readonly #dirty = new Map<number, Set<number>>() // onode id -> shards
-  readonly #blocks = new Map<number, DeferredBlock>()
-  readonly #direct: DirectRun[] = []
-  readonly #allocated: Run[] = []
-  readonly #refs = new Map<number, number>()
+  readonly #blocks: BlockChanges
   #objects = 0
   #omapBytes = 0
-  #deferredBytes = 0
   #copiedBytes = 0
   /** Removed collections to purge once this is accepted. */
   readonly garbage: number[] = []
   purged = false
 
+  /** @param reclaim makes the space of earlier transactions' freed blocks usable; false when there was none. */
   constructor(state: StoreState, maxLogBytes: number, reclaim: () => Promise<boolean>) {
     this.#state = state
     this.#maxLogBytes = maxLogBytes
-    this.#reclaim = reclaim
+    this.#blocks = new BlockChanges(state, reclaim, (onode) => this.#name(onode))
   }
 
   /** @throws SepiolaError when the transaction cannot be applied: then call `abort`. */
@@ -98,40 +86,28 @@ export class Execution {
   }
 
   abort(): void {
-    for (const { start, count } of this.#allocated) this.#state.allocator.free(start, count)
+    this.#blocks.abort()
     this.#unpin()
   }
 
   accept(transaction: number): Accepted {
     const state = this.#state
-    let taken = 0
-    for (const { count } of this.#allocated) taken += count
-    const freed: number[] = []
-    for (const [block, refs] of this.#refs) {
-      if (refs > 1) state.shared.set(block, refs)
-      else state.shared.delete(block)
-      if (refs === 0) freed.push(block)
-    }
+    const { freed, written } = this.#blocks.accept(transaction)
     for (const [cid, collection] of this.#collections) {
       if (collection) state.collections.set(cid, collection)
       else state.collections.delete(cid)
     }
     state.totals.objects += this.#objects
-    state.totals.blocks += taken - freed.length
     state.totals.omapBytes = Math.max(0, state.totals.omapBytes + this.#omapBytes)
     this.#put(statsKey, encodeTotals(state.totals))
     for (const { slot, onode, changed } of this.#works.values()) if (changed) state.cache.put(slot, onode)
     this.#unpin()
     state.view.stage(this.#changes, transaction)
-    for (const [number, block] of this.#blocks) state.deferred.set(number, { block, transaction })
-    const writes = this.#direct.map(({ start, count, chunks }) => state.writeDirect(start, count, chunks))
-    const written = writes.length > 0 ? Promise.all(writes) : undefined
-    written?.catch(() => {}) // whoever commits this looks at it
     return {
       transaction,
       changes: this.#changes,
       ranges: this.#ranges,
-      blocks: this.#blocks,
+      blocks: this.#blocks.deferred,
       freed,
       written,
       logBytes: this.#logBytes(),
@@ -143,7 +119,7 @@ export class Execution {
   }
 
   #logBytes(): number {
-    let bytes = frameHeaderBytes + frameAlign + this.#blocks.size * (blockBytes + blockEntryBytes)
+    let bytes = frameHeaderBytes + frameAlign + this.#blocks.deferred.size * (blockBytes + blockEntryBytes)
     for (const [key, value] of this.#changes) bytes += changeBytes(key, value)
     for (const range of this.#ranges) bytes += rangeBytes(range)
     return bytes
@@ -162,8 +138,7 @@ export class Execution {
         continue
       }
       this.#put(key, encodeOnode(onode))
-      for (const shard of this.#dirty.get(onode.id) ?? []) {
-        if (shard === 0) continue
+      for (const shard of this.#blocks.dirtyShards(onode)) {
         const record = encodeShard(onode, shard)
         const at = shardKey(onode.id, shard)
         if (record) this.#put(at, record)
@@ -184,11 +159,11 @@ export class Execution {
         await this.#ensure(op.cid, op.oid)
         return
       case 'write':
-        return this.#write(await this.#ensure(op.cid, op.oid), op.offset, op.data, chunksLength(op.data))
+        return this.#blocks.write(await this.#ensure(op.cid, op.oid), op.offset, op.data, chunksLength(op.data))
       case 'zero':
-        return this.#zero(await this.#ensure(op.cid, op.oid), op.offset, op.length)
+        return this.#blocks.zero(await this.#ensure(op.cid, op.oid), op.offset, op.length)
       case 'truncate':
-        return this.#truncate(await this.#ensure(op.cid, op.oid), op.size)
+        return this.#blocks.truncate(await this.#ensure(op.cid, op.oid), op.size)
       case 'remove':
         return this.#remove(await this.#work(op.cid, op.oid, true))
       case 'setAttrs': {
@@ -334,9 +309,9 @@ export class Execution {
   async #remove(work: Work): Promise<void> {
     const { onode, slot } = work
     if (onode) {
-      for (let block = 0; block < onode.mapped; block++) this.#drop(onode.map[block] as number)
+      this.#blocks.dropAll(onode)
       for (let shard = 1; shard < shardCount(onode); shard++) this.#changes.set(shardKey(onode.id, shard), undefined)
-      for (const shard of this.#dirty.get(onode.id) ?? []) if (shard > 0) this.#changes.set(shardKey(onode.id, shard), undefined)
+      for (const shard of this.#blocks.dirtyShards(onode)) this.#changes.set(shardKey(onode.id, shard), undefined)
       this.#dropOmap(onode)
     }
     if (onode || (slot.damage && !work.changed)) {
@@ -363,12 +338,7 @@ export class Execution {
     if (onode.mapped > 0) onode.shareGroup ||= this.#state.newId()
     const copy = copyOnode(onode)
     copy.id = this.#state.newId()
-    for (let block = 0; block < copy.mapped; block++) {
-      const number = copy.map[block] as number
-      if (number === 0) continue
-      this.#refs.set(number, this.#refsOf(number) + 1)
-      this.#touch(copy, block)
-    }
+    this.#blocks.share(copy)
     copy.omapId = 0
     if (onode.omapId) {
       copy.omapId = this.#state.newId()
@@ -376,6 +346,19 @@ export class Execution {
     }
     this.#objects++
     this.#replace(target, copy)
+  }
+
+  async #cloneRange(op: StoreOp & { op: 'cloneRange' }): Promise<void> {
+    const source = (await this.#source(op.cid, op.oid)).onode
+    const length = Math.max(0, Math.min(op.length, source.size - op.offset))
+    // Read before the target changes: it may be the same object.
+    const parts = await this.#blocks.readParts(source, op.offset, length)
+    await this.#blocks.writeParts(await this.#ensure(op.cid, op.to), op.toOffset, length, parts)
+  }
+
+  #name(onode: Onode): string {
+    for (const [key, work] of this.#works) if (work.onode === onode) return objectName(key)
+    return `#${onode.id}`
   }
 
   // --- omap ---
@@ -425,199 +408,5 @@ export class Execution {
   #bounded(bytes: number): void {
     this.#copiedBytes += bytes
     if (this.#copiedBytes > this.#maxLogBytes) throw new SepiolaError('E2BIG', 'the omap is too large for one transaction')
-  }
-
-  // --- blocks ---
-
-  #refsOf(block: number): number {
-    return this.#refs.get(block) ?? this.#state.shared.get(block) ?? 1
-  }
-  #drop(block: number): void {
-    if (block === 0) return
-    const refs = this.#refsOf(block) - 1
-    assert(refs >= 0, 'a block has users to lose')
-    this.#refs.set(block, refs)
-    if (refs === 0) this.#blocks.delete(block)
-  }
-  #touch(onode: Onode, block: number): void {
-    const shard = (block / shardBlocks) | 0
-    if (shard === 0) return
-    const dirty = this.#dirty.get(onode.id)
-    if (dirty) dirty.add(shard)
-    else this.#dirty.set(onode.id, new Set([shard]))
-  }
-  #map(onode: Onode, block: number, number: number, checksum: number): void {
-    onode.blocks += (number === 0 ? 0 : 1) - (onode.map[block] === 0 ? 0 : 1)
-    onode.map[block] = number
-    onode.checksums[block] = checksum
-    this.#touch(onode, block)
-  }
-
-  async #allocate(count: number): Promise<readonly Run[]> {
-    const { allocator } = this.#state
-    for (let tries = 0; ; tries++) {
-      const runs = allocator.allocate(count)
-      if (runs) {
-        this.#allocated.push(...runs)
-        if (await this.#state.hasRoom(Math.max(...runs.map((run) => run.start + run.count)))) return runs
-        throw new SepiolaError('ENOSPC', 'the file system that holds the store is full')
-      }
-      if (tries > 0 || !(await this.#reclaim()))
-        throw new SepiolaError('ENOSPC', `the store is full: ${count} blocks wanted, ${allocator.freeBlocks} free`)
-    }
-  }
-
-  async #write(onode: Onode, offset: number, data: Chunks, length: number): Promise<void> {
-    if (length === 0) return
-    const end = offset + length
-    const first = Math.floor(offset / blockBytes)
-    const count = Math.ceil(end / blockBytes) - first
-    const head = offset % blockBytes
-    const tail = count * blockBytes - head - length
-    const span: Uint8Array[] = []
-    let firstBlock: Uint8Array | undefined
-    if (head > 0) {
-      firstBlock = await this.#readBlock(onode, first)
-      span.push(firstBlock.subarray(0, head))
-    }
-    for (const chunk of data) span.push(chunk)
-    if (tail > 0) {
-      const keeps = end < onode.size
-      const lastBlock = !keeps ? zeros : count === 1 && firstBlock ? firstBlock : await this.#readBlock(onode, first + count - 1)
-      span.push(lastBlock.subarray(blockBytes - tail))
-    }
-    reserveMap(onode, first + count)
-    const { deferredMaxBytes, deferredMaxTransactionBytes } = this.#state.tunables
-    const total = this.#deferredBytes + count * blockBytes
-    if (length <= deferredMaxBytes && total <= deferredMaxTransactionBytes) await this.#writeDeferred(onode, first, splitBlocks(span))
-    else await this.#writeDirect(onode, first, count, span)
-    onode.mapped = Math.max(onode.mapped, first + count)
-    onode.size = Math.max(onode.size, end)
-  }
-
-  /** Through the log; over the old blocks where they are this object's alone. */
-  async #writeDeferred(onode: Onode, first: number, blocks: readonly Uint8Array[]): Promise<void> {
-    const inPlace = (block: number): boolean => {
-      const number = onode.map[block] as number
-      return number !== 0 && this.#refsOf(number) === 1
-    }
-    let fresh = 0
-    for (let i = 0; i < blocks.length; i++) if (!inPlace(first + i)) fresh++
-    const numbers = fresh > 0 ? (await this.#allocate(fresh)).values() : undefined
-    let run: Run = { start: 0, count: 0 }
-    blocks.forEach((bytes, i) => {
-      const block = first + i
-      let number = onode.map[block] as number
-      if (!inPlace(block)) {
-        this.#drop(number)
-        if (run.count === 0) run = numbers?.next().value as Run
-        number = run.start
-        run = { start: run.start + 1, count: run.count - 1 }
-      }
-      const checksum = blockChecksum(bytes)
-      this.#blocks.set(number, { bytes, checksum })
-      this.#map(onode, block, number, checksum)
-    })
-    this.#deferredBytes += blocks.length * blockBytes
-  }
-
-  /** To new blocks, which the log may speak of once they are durable. */
-  async #writeDirect(onode: Onode, first: number, count: number, span: Chunks): Promise<void> {
-    const runs = await this.#allocate(count)
-    const blocks = splitBlocks(span)
-    let at = 0
-    for (const { start, count: length } of runs) {
-      this.#direct.push({ start, count: length, chunks: blocksOf(span, at, length) })
-      for (let i = 0; i < length; i++, at++) {
-        this.#drop(onode.map[first + at] as number)
-        this.#map(onode, first + at, start + i, blockChecksum(blocks[at] as Uint8Array))
-      }
-    }
-  }
-
-  /** One block of the object as this transaction sees it; a hole is zeros. */
-  async #readBlock(onode: Onode, block: number): Promise<Uint8Array> {
-    const number = block < onode.mapped ? (onode.map[block] as number) : 0
-    if (number === 0) return zeros
-    const mine = this.#blocks.get(number)
-    if (mine) return mine.bytes
-    for (const { start, count, chunks } of this.#direct) {
-      if (number >= start && number < start + count) return splitBlocks(blocksOf(chunks, number - start, 1))[0] as Uint8Array
-    }
-    return this.#state.readBlocks(onode, block, 1, () => this.#name(onode))
-  }
-  #name(onode: Onode): string {
-    for (const [key, work] of this.#works) if (work.onode === onode) return objectName(key)
-    return `#${onode.id}`
-  }
-
-  /** Unmaps blocks [from, to). */
-  #punch(onode: Onode, from: number, to: number): void {
-    for (let block = from; block < Math.min(to, onode.mapped); block++) {
-      const number = onode.map[block] as number
-      if (number === 0) continue
-      this.#drop(number)
-      this.#map(onode, block, 0, 0)
-    }
-    while (onode.mapped > 0 && onode.map[onode.mapped - 1] === 0) onode.mapped--
-  }
-
-  /** Zeros a part of one block, if it is mapped. */
-  async #zeroPart(onode: Onode, from: number, to: number): Promise<void> {
-    const block = Math.floor(from / blockBytes)
-    if (from >= to || block >= onode.mapped || onode.map[block] === 0) return
-    const { size } = onode
-    await this.#write(onode, from, [zeros.subarray(0, to - from)], to - from)
-    onode.size = size
-  }
-
-  async #zero(onode: Onode, offset: number, length: number): Promise<void> {
-    if (length === 0) return
-    const end = offset + length
-    await this.#unmap(onode, offset, Math.min(end, onode.mapped * blockBytes))
-    onode.size = Math.max(onode.size, end)
-  }
-
-  async #unmap(onode: Onode, from: number, to: number): Promise<void> {
-    if (from >= to) return
-    const firstWhole = Math.ceil(from / blockBytes)
-    const lastWhole = Math.floor(to / blockBytes)
-    if (firstWhole > lastWhole) return this.#zeroPart(onode, from, to)
-    await this.#zeroPart(onode, from, firstWhole * blockBytes)
-    await this.#zeroPart(onode, lastWhole * blockBytes, to)
-    this.#punch(onode, firstWhole, lastWhole)
-  }
-
-  async #truncate(onode: Onode, size: number): Promise<void> {
-    if (size < onode.size) await this.#unmap(onode, size, Math.max(onode.mapped * blockBytes, size))
-    onode.size = size
-  }
-
-  async #cloneRange(op: StoreOp & { op: 'cloneRange' }): Promise<void> {
-    const source = (await this.#source(op.cid, op.oid)).onode
-    const length = Math.max(0, Math.min(op.length, source.size - op.offset))
-    // The parts that are mapped are read before the target changes: it may be the same object.
-    const parts: { at: number; bytes: Uint8Array }[] = []
-    for (let at = op.offset; at < op.offset + length; ) {
-      const block = Math.floor(at / blockBytes)
-      const next = Math.min((block + 1) * blockBytes, op.offset + length)
-      if (block < source.mapped && source.map[block] !== 0) {
-        const bytes = (await this.#readBlock(source, block)).subarray(at - block * blockBytes, next - block * blockBytes)
-        parts.push({ at: at - op.offset, bytes })
-      }
-      at = next
-    }
-    const target = await this.#ensure(op.cid, op.to)
-    await this.#zero(target, op.toOffset, length)
-    for (let i = 0; i < parts.length; ) {
-      const { at } = parts[i] as { at: number }
-      const chunks: Uint8Array[] = []
-      let bytes = 0
-      for (; i < parts.length && parts[i]?.at === at + bytes; i++) {
-        chunks.push((parts[i] as { bytes: Uint8Array }).bytes)
-        bytes += (parts[i] as { bytes: Uint8Array }).bytes.length
-      }
-      await this.#write(target, op.toOffset + at, sliceChunks(chunks, 0, bytes), bytes)
-    }
   }
 }
