@@ -29,7 +29,7 @@ async function overMemory(totalBytes: number, body: Body): Promise<void> {
   }
   await body(test)
 }
-objectStoreContract('MemoryStore', { run: (body) => overMemory(1 << 30, body), runSmall: overMemory, sequences: 4 })
+objectStoreContract('MemoryStore', { run: (body) => overMemory(1 << 30, body), runSmall: overMemory, sequences: 3 })
 
 type Sizes = { sizeBytes?: number; logBytes?: number }
 
@@ -56,7 +56,7 @@ async function overSim(sizes: Sizes, body: Body, tunables: Partial<StoreTunables
 objectStoreContract('BlockStore in simulation', {
   run: (body) => overSim({ sizeBytes: 1 << 30, logBytes: 1 << 20 }, body),
   runSmall: (sizeBytes, body) => overSim({ sizeBytes, logBytes: 256 << 10 }, body),
-  sequences: 8,
+  sequences: 4,
 })
 
 // Nothing stays in memory, everything is applied at once, and hardly anything may be queued.
@@ -71,7 +71,7 @@ const pressed: Partial<StoreTunables> = {
 objectStoreContract('BlockStore under pressure', {
   run: (body) => overSim({ sizeBytes: 32 << 20, logBytes: 512 << 10 }, body, pressed),
   runSmall: (sizeBytes, body) => overSim({ sizeBytes, logBytes: 256 << 10 }, body, pressed),
-  sequences: 6,
+  sequences: 4,
 })
 
 async function overNode(sizes: Sizes, body: Body): Promise<void> {
@@ -100,5 +100,5 @@ async function overNode(sizes: Sizes, body: Body): Promise<void> {
 objectStoreContract('BlockStore on this disk', {
   run: (body) => overNode({ sizeBytes: 1 << 30, logBytes: 1 << 20 }, body),
   runSmall: (sizeBytes, body) => overNode({ sizeBytes, logBytes: 256 << 10 }, body),
-  sequences: 2,
+  sequences: 1,
 })

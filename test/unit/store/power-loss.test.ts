@@ -90,7 +90,7 @@ describe('power loss', () => {
     [4, 8, false],
   ] as const) {
     it(`at every write point of a workload, ${inFlight} in flight, ${tear ? 'tearing' : 'dropping'} (seed ${seed})`, async () => {
-      const work = script(seed, 32)
+      const work = script(seed, 26)
       const points = await atEveryWritePoint<number>({
         seed,
         tear,
