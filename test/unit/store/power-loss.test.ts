@@ -98,7 +98,7 @@ describe('power loss', () => {
         workload: (env, note) => play(env, work, inFlight, note),
         check: (env, noted) => mustBePrefix(env, work.states, Math.max(0, ...noted)),
       })
-      expect(points).toBeGreaterThan(30)
+      expect(points).toBeGreaterThan(20)
     })
   }
 
