@@ -116,9 +116,15 @@ const partition: Fault = (context) =>
 const island: Fault = (context) =>
   withNetwork(context, async () => {
     const { cluster, random, sleep } = context
-    const osd = `osd.${random.pick(cluster.osdIds)}`
+    const id = random.pick(cluster.osdIds)
+    const osd = `osd.${id}`
     const inside = [osd, ...random.shuffle(cluster.clients).slice(0, 1 + random.below(2))]
     cluster.world.partition([inside, [...cluster.daemons, ...cluster.clients].filter((p) => !inside.includes(p))])
+    if (random.chance(0.5)) {
+      // Taken for dead at once: whoever takes over must sit out the lease that it still has.
+      await sleep(random.float() * 800)
+      cluster.command({ prefix: 'osd down', ids: [String(id)] })
+    }
     await sleep(3000 + random.float() * 12_000)
     cluster.world.heal()
   })

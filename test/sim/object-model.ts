@@ -1,4 +1,5 @@
 // One RADOS object as the checker knows it: content, xattrs, omap and version, under atomic compound operations.
+import { xxh64 } from '../../src/base/mod.ts'
 import { type IoCtx, RadosError, type ReadOp, type WriteOp } from '../../src/librados/mod.ts'
 import type { Model, Operation } from './linearizability.ts'
 
@@ -103,11 +104,13 @@ const sorted = (record: Readonly<Record<string, string>>): string =>
     .sort()
     .map((key) => `${key}=${record[key]}`)
     .join(',')
+const latin1 = (s: string): Uint8Array => new Uint8Array(Buffer.from(s, 'latin1'))
+const short = (data: string): string => (data.length < 100 ? data : `${data.length} ${xxh64(latin1(data)).toString(36)}`)
 const text = (content: Content | null): string => (content ? `${content.data}|${sorted(content.xattrs)}|${sorted(content.omap)}` : '-')
 
 export const contentModel: Model<Content | null, Input, Output> = {
   initial: null,
-  key: (state) => `${text(state)}|${state?.version ?? ''}`,
+  key: (state) => `${text(state && { ...state, data: short(state.data) })}|${state?.version ?? ''}`,
   apply(state, input, output) {
     if (input.kind === 'read') {
       if (!output) return { state }
@@ -124,7 +127,6 @@ export const contentModel: Model<Content | null, Input, Output> = {
   },
 }
 
-const latin1 = (s: string): Uint8Array => Uint8Array.from(s, (c) => c.charCodeAt(0))
 const fromLatin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
 function build(op: WriteOp, step: Step): void {

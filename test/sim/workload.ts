@@ -135,5 +135,6 @@ const writes: readonly (readonly [weight: number, make: (random: SimRandom, toke
   // Bytes enough for several blocks: what is torn or lost of them shows.
   [3, (random, token) => [{ op: 'writeFull', data: token.repeat(300 + random.below(3000)) }]],
   [2, (random, token) => [{ op: 'write', data: token.repeat(300 + random.below(3000)), offset: random.below(20_000) }]],
+  [1, (random, token) => [{ op: 'writeFull', data: token.repeat(20_000 + random.below(20_000)) }]],
 ]
 const WRITES_WEIGHT = writes.reduce((sum, [weight]) => sum + weight, 0)
