@@ -9,6 +9,8 @@ export interface FaultContext {
   /** Daemons that a fault has in its hands: another leaves them alone. */
   readonly busy: Set<string>
 }
+/** The client that only reads. */
+export const READER = 'client.reader'
 type Fault = (context: FaultContext) => Promise<void>
 
 /** Takes a daemon that no other fault has, by kind. */
@@ -118,7 +120,7 @@ const island: Fault = (context) =>
     const { cluster, random, sleep } = context
     const id = random.pick(cluster.osdIds)
     const osd = `osd.${id}`
-    const inside = [osd, ...random.shuffle(cluster.clients).slice(0, 1 + random.below(2))]
+    const inside = [osd, READER, ...random.shuffle(cluster.clients).slice(0, random.below(3))]
     cluster.world.partition([inside, [...cluster.daemons, ...cluster.clients].filter((p) => !inside.includes(p))])
     if (random.chance(0.5)) {
       // Taken for dead at once: whoever takes over must sit out the lease that it still has.

@@ -1,7 +1,7 @@
 // One seed, one run: boot, workload under faults, heal, converge, check. Everything follows from the seed.
 import { type LogSink, SimRandom } from '../../src/env/sim/mod.ts'
 import { SimCluster } from './cluster.ts'
-import { type FaultContext, faults } from './faults.ts'
+import { type FaultContext, faults, READER } from './faults.ts'
 import { compareReplicas, Watch } from './invariants.ts'
 import { checkLinearizable } from './linearizability.ts'
 import { contentModel, describeOperations } from './object-model.ts'
@@ -41,6 +41,7 @@ export interface Plan {
 const BOOT_MS_MAX = 60_000
 const CONVERGE_MS_MAX = 240_000
 const LOOK_EVERY_MS = 100
+const READER_PAUSE_MS_MAX = 400
 
 function planOf(random: SimRandom): Plan {
   const names = Object.keys(faults)
@@ -168,6 +169,8 @@ async function underFaults(cluster: SimCluster, plan: Plan, random: SimRandom, w
     cluster.clients.push(name)
     workload.client(name, (2 * plan.workloadMs * plan.depth) / plan.operations, plan.depth)
   }
+  cluster.clients.push(READER)
+  workload.reader(READER, READER_PAUSE_MS_MAX)
   let lanes = plan.faultLanes
   for (let i = 0; i < plan.faultLanes; i++) {
     lane()

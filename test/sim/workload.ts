@@ -29,17 +29,28 @@ export class Workload {
 
   /** A client's life until `stop`: `depth` lanes of one operation after another, with pauses between. */
   client(process: string, pauseMsMax: number, depth: number): void {
+    this.#live(
+      process,
+      pauseMsMax,
+      Array.from({ length: depth }, () => undefined),
+    )
+  }
+  /** A client that only reads, each object for itself: where one object has to wait, it goes on reading the others. */
+  reader(process: string, pauseMsMax: number): void {
+    this.#live(process, pauseMsMax, this.#objects)
+  }
+  #live(process: string, pauseMsMax: number, lanes: readonly (string | undefined)[]): void {
     this.running.add(process)
     const life = async (): Promise<void> => {
       const rados = await this.cluster.connect(process)
       const io = await rados.openPool(POOL)
-      const lane = async (): Promise<void> => {
+      const lane = async (oid: string | undefined): Promise<void> => {
         while (!this.#stopped) {
-          await this.#one(process, io)
+          await this.#one(process, io, oid ?? this.#random.pick(this.#objects), oid === undefined ? this.#chance() : { kind: 'read' })
           await this.cluster.world.sleep(this.#random.float() * pauseMsMax)
         }
       }
-      await Promise.all(Array.from({ length: depth }, lane))
+      await Promise.all(lanes.map(lane))
       this.running.delete(process)
       await rados.close()
     }
@@ -59,9 +70,7 @@ export class Workload {
       .join(', ')
   }
 
-  async #one(process: string, io: IoCtx): Promise<void> {
-    const oid = this.#random.pick(this.#objects)
-    const input = this.#chance()
+  async #one(process: string, io: IoCtx, oid: string, input: Input): Promise<void> {
     const pending = { client: process, oid, input, call: this.cluster.world.nowMs }
     const mine = this.#pending.get(process) ?? []
     this.#pending.set(process, mine)
