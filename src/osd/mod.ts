@@ -99,7 +99,8 @@ export interface Osd {
 export async function startOsd(options: StartOsdOptions): Promise<Osd> {
   const { env, id, dataDir, log } = options
   const identity = await readIdentity(env, dataDir, id)
-  const store = await openStore(options, identity)
+  let running: OsdDaemon | undefined
+  const store = await openStore(options, identity, (error) => running?.fatal(error))
   const name = `osd.${id}` as EntityName
   const nonce = randomNonce(env)
   let fatal = false
@@ -115,6 +116,7 @@ export async function startOsd(options: StartOsdOptions): Promise<Osd> {
       options.onFatal?.(error)
     },
   })
+  running = daemon
   const mon = new MonClient({
     env,
     monHosts: options.monHosts,
@@ -170,14 +172,14 @@ export async function startOsd(options: StartOsdOptions): Promise<Osd> {
   }
 }
 
-async function openStore(start: StartOsdOptions, identity: OsdIdentity): Promise<ObjectStore> {
+async function openStore(start: StartOsdOptions, identity: OsdIdentity, onFailure: (error: Error) => void): Promise<ObjectStore> {
   const { env, dataDir, options, log, memory } = start
   if (start.store === 'memory') {
     const store = new MemoryStore({ env, ...memory })
     if ((await store.getMeta('osd_fsid')) === undefined) await initializeStore(store, identity)
     return store
   }
-  const store = await openBlockStore(env, dataDir, { log, options })
+  const store = await openBlockStore(env, dataDir, { log, options, onFailure })
   const [whoami, uuid] = [await store.getMeta('whoami'), await store.getMeta('osd_fsid')]
   if (whoami !== String(identity.id) || uuid !== identity.uuid) {
     await store.close()

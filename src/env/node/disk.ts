@@ -13,7 +13,6 @@ import {
   read,
   readdir,
   readFile,
-  readFileSync,
   rename,
   rm,
   stat,
