@@ -79,35 +79,39 @@ export async function spawnDaemon(dir: string, daemon: string): Promise<ChildPro
   return child
 }
 
-/** @throws SepiolaError ESHUTDOWN when it is not running. */
-export function signalDaemon(dir: string, daemon: string, signal: NodeJS.Signals): void {
+/** @returns the pid. @throws SepiolaError ESHUTDOWN when it is not running. */
+export function signalDaemon(dir: string, daemon: string, signal: NodeJS.Signals): number {
   const { pid, state } = daemonState(dir, daemon)
   if (pid === undefined) throw new SepiolaError('ESHUTDOWN', `${daemon} is not running (${state})`)
   try {
     process.kill(pid, signal)
+    return pid
   } catch (cause) {
     throw new SepiolaError('ESHUTDOWN', `${daemon} (pid ${pid}) could not be signalled: ${(cause as Error).message}`, { cause })
   }
 }
 
-/** Resolves when the daemon's process is gone; false when it still lives after `timeoutMs`. */
-export async function waitForEnd(dir: string, daemon: string, timeoutMs: number): Promise<boolean> {
+/** Resolves when the process is gone; false when it still lives after `timeoutMs`. A daemon that stops takes its pid file away first. */
+export async function waitForEnd(pid: number, timeoutMs: number): Promise<boolean> {
+  const life = processIdentity(pid)?.startTime
   const deadline = performance.now() + timeoutMs
-  while (isAlive(daemonState(dir, daemon))) {
+  while (life !== undefined && processIdentity(pid)?.startTime === life) {
     if (performance.now() > deadline) return false
-    await new Promise((resolve) => setTimeout(resolve, 10))
+    await new Promise((resolve) => setTimeout(resolve, 5))
   }
   return true
 }
 
 /** SIGTERM, and after `patienceMs` SIGKILL. */
 export async function stopDaemon(dir: string, daemon: string, patienceMs = 10_000): Promise<void> {
-  const state = daemonState(dir, daemon)
-  if (!isAlive(state)) return removePidFile(dir, daemon)
-  if (state.state === 'paused') signalDaemon(dir, daemon, 'SIGCONT')
-  signalDaemon(dir, daemon, 'SIGTERM')
-  if (await waitForEnd(dir, daemon, patienceMs)) return removePidFile(dir, daemon)
-  signalDaemon(dir, daemon, 'SIGKILL')
-  await waitForEnd(dir, daemon, patienceMs)
+  const { pid, state } = daemonState(dir, daemon)
+  if (pid !== undefined) {
+    if (state === 'paused') signalDaemon(dir, daemon, 'SIGCONT')
+    signalDaemon(dir, daemon, 'SIGTERM')
+    if (!(await waitForEnd(pid, patienceMs))) {
+      process.kill(pid, 'SIGKILL')
+      await waitForEnd(pid, patienceMs)
+    }
+  }
   removePidFile(dir, daemon)
 }

@@ -37,8 +37,8 @@ export function processRunner(dir: string, layout: ClusterLayout): Runner {
     },
     stop: (name) => stopDaemon(dir, name),
     async kill(name, signal = 'SIGKILL'): Promise<void> {
-      signalDaemon(dir, name, signal)
-      if ((signal === 'SIGKILL' || signal === 'SIGTERM') && !(await waitForEnd(dir, name, 30_000))) {
+      const pid = signalDaemon(dir, name, signal)
+      if ((signal === 'SIGKILL' || signal === 'SIGTERM') && !(await waitForEnd(pid, 30_000))) {
         throw new SepiolaError('ETIMEDOUT', `${name} still runs after ${signal}`)
       }
     },

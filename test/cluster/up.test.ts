@@ -241,7 +241,8 @@ describe('damage and wrong keys', () => {
     await cluster.ok('cluster', 'kill', 'osd.2')
     const data = join(cluster.dir, 'osd.2')
     for (const name of readdirSync(data, { recursive: true, withFileTypes: true })) {
-      if (name.isFile() && name.name !== 'keyring') writeFileSync(join(name.parentPath, name.name), 'garbage'.repeat(1000))
+      if (name.isFile() && name.name !== 'keyring' && name.name !== 'osd.json')
+        writeFileSync(join(name.parentPath, name.name), 'garbage'.repeat(1000))
     }
     const ran = await cluster.run('cluster', 'start', 'osd.2')
     expect(ran.code).toBe(1)
