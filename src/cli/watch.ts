@@ -7,6 +7,7 @@ export async function runWatch(globals: Globals, io: CliIo, connect: Connect): P
   await runMonCommand(['status'], globals, io, connect)
   const rados = await connect()
   for await (const entry of rados.watchClusterLog({ signal: io.signal })) {
+    if (entry.channel !== 'cluster') continue
     io.out(
       globals.format === 'plain'
         ? `${new Date(entry.stampMs).toISOString()} ${entry.who} [${entry.level.slice(0, 3).toUpperCase()}] ${entry.text}\n`

@@ -17,7 +17,7 @@ export interface LoadResult {
 
 const hmac = (key: string | Uint8Array, text: string): Buffer => createHmac('sha256', key).update(text).digest()
 
-function sign(target: S3Target, method: string, path: string, now: Date): Record<string, string> {
+export function signedHeaders(target: S3Target, method: string, path: string, now: Date): Record<string, string> {
   const stamp = now.toISOString().replace(/[-:]|\.\d{3}/g, '')
   const date = stamp.slice(0, 8)
   const { host } = new URL(target.endpoint)
@@ -44,7 +44,7 @@ export class S3Load {
   once(method: string, path: string, body?: Uint8Array): Promise<number> {
     const { hostname, port } = new URL(this.#target.endpoint)
     return new Promise((resolve, reject) => {
-      const headers = { ...sign(this.#target, method, path, new Date()), 'content-length': String(body?.byteLength ?? 0) }
+      const headers = { ...signedHeaders(this.#target, method, path, new Date()), 'content-length': String(body?.byteLength ?? 0) }
       const req = request({ hostname, port, method, path, headers, agent: this.#agent }, (res) => {
         let bytes = 0
         res.on('data', (chunk: Uint8Array) => {
