@@ -20,6 +20,7 @@ import {
   unlink,
   writeFile,
   writev,
+  writevSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
@@ -55,6 +56,8 @@ const flagsOf = {
 } as const
 /** The most buffers one writev takes on Linux (IOV_MAX). */
 const IOV_MAX = 1024
+/** A write up to this size is a copy into the page cache: done on this thread, it costs less than its way to the pool and back. */
+const COPY_BYTES = 128 << 10
 
 const guard = async <T>(what: string, action: Promise<T>): Promise<T> => {
   try {
@@ -93,9 +96,17 @@ class NodeFile implements DiskFile {
     let rest = chunks.filter((chunk) => chunk.byteLength > 0)
     for (let at = offset; rest.length > 0; ) {
       const batch = rest.slice(0, IOV_MAX)
-      const written = await this.#writev(batch, at)
+      const bytes = chunksLength(batch)
+      const written = bytes <= COPY_BYTES ? this.#copy(batch, at) : await this.#writev(batch, at)
       at += written
-      rest = written === chunksLength(batch) ? rest.slice(batch.length) : dropBytes(rest, written)
+      rest = written === bytes ? rest.slice(batch.length) : dropBytes(rest, written)
+    }
+  }
+  #copy(batch: Uint8Array[], at: number): number {
+    try {
+      return writevSync(this.#fd, batch, at)
+    } catch (cause) {
+      throw systemError(`writing ${this.#path}`, cause)
     }
   }
   #writev(batch: Uint8Array[], at: number): Promise<number> {
