@@ -78,6 +78,8 @@ function progressLine(io: CliIo): { show(text: string): void; clear(): void } {
   }
 }
 
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
+
 function printReady(cluster: Cluster, globals: Globals, io: CliIo): void {
   const { layout, startedInMs } = cluster
   if (globals.format !== 'plain') {
@@ -90,7 +92,7 @@ function printReady(cluster: Cluster, globals: Globals, io: CliIo): void {
   }
   const where = globals.dir === './sepiola-data' ? '' : ` --dir ${cluster.dir}`
   const lines = [
-    `HEALTH_OK in ${(startedInMs / 1000).toFixed(1)} s: ${layout.mons.length} monitors, ${layout.osds.length} OSDs, ${layout.rgws.length} S3 gateways in ${cluster.dir}`,
+    `HEALTH_OK in ${(startedInMs / 1000).toFixed(1)} s: ${count(layout.mons.length, 'monitor')}, ${count(layout.osds.length, 'OSD')}, ${count(layout.rgws.length, 'S3 gateway')} in ${cluster.dir}`,
     '',
     `  monitors    ${layout.monHosts.join(' ')}`,
     `  gRPC        ${layout.mons.map((m) => `${m.host}:${m.grpcPort}`).join(' ')}`,
