@@ -113,11 +113,11 @@ function printReady(cluster: Cluster, globals: Globals, io: CliIo): void {
     )
   } else lines.push('', 'Try:')
   lines.push(
-    `  sepiola${where} status`,
-    `  sepiola${where} osd tree`,
-    `  sepiola${where} cluster kill osd.1`,
-    `  sepiola${where} cluster start osd.1`,
-    `  sepiola${where} down`,
+    `  npx sepiola${where} status`,
+    `  npx sepiola${where} osd tree`,
+    `  npx sepiola${where} cluster kill osd.1`,
+    `  npx sepiola${where} cluster start osd.1`,
+    `  npx sepiola${where} down`,
     '',
   )
   io.out(lines.join('\n'))

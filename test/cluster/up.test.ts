@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { processIdentity } from '../../src/env/node/mod.ts'
-import { exited, program, run, sepiola, spawn, UpCluster } from '../support/program.ts'
+import { exited, hasProgram, program, root, run, sepiola, spawn, UpCluster } from '../support/program.ts'
 
 describe('a cluster of processes', () => {
   let cluster: UpCluster
@@ -132,8 +132,10 @@ describe('a cluster of processes', () => {
   })
 })
 
+const haveAws = await hasProgram('aws')
+
 describe('up in the foreground', () => {
-  test('prints what to do next, and Ctrl-C stops the cluster', async () => {
+  test(`prints what to do next${haveAws ? ', which works as pasted' : ' (pasting it skipped: no aws here)'}; Ctrl-C stops the cluster`, async () => {
     const dir = mkdtempSync(join(tmpdir(), 'sepiola-test-'))
     try {
       const child = spawn(
@@ -151,6 +153,13 @@ describe('up in the foreground', () => {
       })
       expect(out).toMatch(/^HEALTH_OK/)
       expect(out).toMatch(/aws --endpoint-url http:\/\/127\.0\.0\.1:\d+ s3 mb/)
+      const lines = out.split('\n').filter((line) => /^ {2}(export|aws) /.test(line))
+      expect(lines.length).toBe(4)
+      if (haveAws) {
+        const pasted = await run('sh', ['-e', '-c', lines.join('\n')], { cwd: root })
+        expect(pasted.stderr).toBe('')
+        expect(pasted.stdout).toMatch(/package\.json\s*$/)
+      }
       child.kill('SIGINT')
       expect(await exited(child)).toBe(0)
       const states = JSON.parse((await sepiola(['cluster', 'ls', '--dir', dir, '--format', 'json'])).stdout) as { state: string }[]
