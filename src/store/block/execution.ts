@@ -53,6 +53,8 @@ interface Work {
   changed: boolean
 }
 const purgeSlice = 64
+/** A copy of its own for the cache: a caller's bytes are often a view of a whole receive buffer, which would be kept alive with them. */
+const owned = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes)
 
 export class Execution {
   readonly #state: StoreState
@@ -168,7 +170,9 @@ export class Execution {
         return this.#remove(await this.#work(op.cid, op.oid, true))
       case 'setAttrs': {
         const onode = await this.#ensure(op.cid, op.oid)
-        onode.attrs = new Map([...onode.attrs, ...op.attrs])
+        const attrs = new Map(onode.attrs)
+        for (const [name, value] of op.attrs) attrs.set(name, owned(value))
+        onode.attrs = attrs
         return
       }
       case 'rmAttrs': {
@@ -212,7 +216,7 @@ export class Execution {
       }
       case 'omapSetHeader': {
         const onode = await this.#ensure(op.cid, op.oid)
-        onode.omapHeader = op.header
+        onode.omapHeader = owned(op.header)
         return
       }
       case 'clone':
