@@ -11,6 +11,8 @@ import { crushLocation, readKey } from './provision.ts'
 export interface RunningDaemon {
   /** Ends in order: what was accepted is durable, peers are told. */
   stop(): Promise<void>
+  /** Lets go at once of what does not go through the Env, before that Env is killed. */
+  abandon?(): Promise<void>
 }
 
 /** @param onFatal the daemon cannot go on (a failed store, a broken invariant); its process must end. */
@@ -60,6 +62,7 @@ export async function startDaemon(
           await rgw.stop()
           await rados.close()
         },
+        abandon: () => rgw.abandon(),
       }
     }
   }

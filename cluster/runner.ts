@@ -102,6 +102,7 @@ export function inlineRunner(env: Env, dir: string, layout: ClusterLayout, onFat
       if (signal !== 'SIGKILL') throw new SepiolaError('EINVAL', `a daemon inside this process takes SIGKILL only, not ${signal}`)
       const daemon = held(name)
       daemons.delete(name)
+      await daemon.running.abandon?.()
       await daemon.life.kill()
       removePidFile(dir, name)
     },

@@ -36,6 +36,8 @@ export interface Rgw {
   readonly store: Store
   /** Lets requests under way end, completes the index, closes the port. */
   stop(): Promise<void>
+  /** Cuts its HTTP connections at once, which do not go through the Env: for whoever kills the Env of a daemon in its own process. */
+  abandon(): Promise<void>
 }
 
 const STARTUP_WAIT_MS = 5000
@@ -82,6 +84,10 @@ export async function startRgw(given: RgwOptions): Promise<Rgw> {
         stopped = true
         await shell.stop(STOP_GRACE_MS)
         await Promise.race([store.stop(), sleep(env.timers, STOP_GRACE_MS)])
+      },
+      async abandon(): Promise<void> {
+        stopped = true
+        await shell.stop(0)
       },
     }
   } catch (error) {
