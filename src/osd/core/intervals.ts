@@ -137,7 +137,8 @@ export function lingeringPrimaries(
 ): PastInterval[] {
   const lingering: PastInterval[] = []
   for (const interval of past) {
-    if (interval.last < history.lastEpochStarted || interval.primary < 0 || !interval.maybeWentRw) continue
+    // Not even a later interval's activation ends a lease: it may have activated, and still be waiting for this very one.
+    if (interval.last < history.lastEpochClean || interval.primary < 0 || !interval.maybeWentRw) continue
     if (heard(interval.primary)) continue
     const osd = map.osd(interval.primary)
     if (osd && (osd.deadEpoch > interval.first || osd.upFrom > interval.last)) continue

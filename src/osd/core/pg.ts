@@ -136,7 +136,6 @@ export class PgCore extends PgCopies {
     this.needUpThru = false
     this.clean = false
     this.readableUntil = 0
-    this.priorReadableUntil = 0
     this.leaseAcked.clear()
     this.#prior = undefined
     this.#infoRequested.clear()
@@ -432,7 +431,7 @@ export class PgCore extends PgCopies {
   /** When every lease of an earlier primary that may be alive and unaware of this interval has run out. */
   #waitForEarlierLeases(): number {
     const lingering = lingeringPrimaries(this.info.history, this.past, this.map, (osd) => osd === this.whoami || this.#heard.has(osd))
-    let until = 0
+    let until = this.priorReadableUntil // what we were still waiting for when the interval changed holds on
     for (const interval of lingering) {
       // A lease needs every member's word, so the tightest bound that one of them gives holds.
       let bound = Number.POSITIVE_INFINITY

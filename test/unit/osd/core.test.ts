@@ -296,6 +296,13 @@ describe('intervals', () => {
     expect(linger({ up: true })).toEqual([0])
     expect(linger({ up: true }, [0])).toEqual([])
   })
+  test('a lease outlives a take-over that started but was still waiting for it', () => {
+    const started = { ...emptyHistory(), lastEpochStarted: 12 }
+    const map = fakeMap(14, [1, 2], all({ 0: { up: false } }))
+    expect(lingeringPrimaries(started, [interval(6, 9, [0, 1, 2])], map, () => false).map((i) => i.primary)).toEqual([0])
+    const clean = { ...started, lastEpochClean: 12 }
+    expect(lingeringPrimaries(clean, [interval(6, 9, [0, 1, 2])], map, () => false)).toEqual([])
+  })
 })
 
 describe('who acts', () => {
