@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createNodeEnv, createPinoLogger } from '../src/env/node/mod.ts'
 import { startDaemon } from './daemons.ts'
 import { type Partition, partitionable } from './faults.ts'
-import { parseDaemonId, paths, readLayout } from './layout.ts'
+import { daemonsByPort, parseDaemonId, paths, readLayout } from './layout.ts'
 import { daemonState, isAlive, removePidFile, writePidFile } from './processes.ts'
 
 function tellParent(message: { ready: true } | { error: string }): Promise<void> {
@@ -39,10 +39,7 @@ export async function daemonMain(dir: string, name: string): Promise<void> {
     const running = daemonState(dir, name)
     if (isAlive(running)) throw new Error(`already running as process ${running.pid}`)
     const base = createNodeEnv({ logger: log })
-    const names = new Map([
-      ...layout.mons.map((m) => [m.port, `mon.${m.id}`] as const),
-      ...layout.osds.map((o) => [o.port, `osd.${o.id}`] as const),
-    ])
+    const names = daemonsByPort(layout)
     const control = partitionable(base, name, (to) => names.get(to.port))
     control.set(readPartition(dir))
     process.on('SIGUSR2', () => control.set(readPartition(dir)))

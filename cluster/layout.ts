@@ -57,6 +57,10 @@ export function daemonsOf(layout: ClusterLayout): DaemonId[] {
   ]
 }
 
+/** The daemons that others call, by the port they listen on. */
+export const daemonsByPort = (layout: ClusterLayout): ReadonlyMap<number, string> =>
+  new Map([...layout.mons.map((m) => [m.port, `mon.${m.id}`] as const), ...layout.osds.map((o) => [o.port, `osd.${o.id}`] as const)])
+
 export const paths = {
   layout: (dir: string) => join(dir, 'cluster.json'),
   keyring: (dir: string) => join(dir, 'keyring'),

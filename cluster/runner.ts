@@ -3,7 +3,7 @@ import { SepiolaError } from '../src/base/mod.ts'
 import type { Env } from '../src/env/mod.ts'
 import { type RunningDaemon, startDaemon } from './daemons.ts'
 import { killable, type Partition, type PartitionControl, partitionable } from './faults.ts'
-import { type ClusterLayout, daemonsOf, parseDaemonId, paths, writeFileDurably } from './layout.ts'
+import { type ClusterLayout, daemonsByPort, daemonsOf, parseDaemonId, paths, writeFileDurably } from './layout.ts'
 import {
   type DaemonState,
   daemonState,
@@ -66,10 +66,7 @@ interface InlineDaemon {
 export function inlineRunner(env: Env, dir: string, layout: ClusterLayout, onFatal: (name: string, error: Error) => void): Runner {
   const daemons = new Map<string, InlineDaemon>()
   let partition: Partition = []
-  const names = new Map([
-    ...layout.mons.map((m) => [m.port, `mon.${m.id}`] as const),
-    ...layout.osds.map((o) => [o.port, `osd.${o.id}`] as const),
-  ])
+  const names = daemonsByPort(layout)
   const held = (name: string): InlineDaemon => {
     const daemon = daemons.get(name)
     if (!daemon) throw new SepiolaError('ESHUTDOWN', `${name} is not running`)

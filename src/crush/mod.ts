@@ -2,7 +2,7 @@
 export * from './bucket.ts'
 export * from './builder.ts'
 export { compileCrushMap } from './compiler.ts'
-export { decompileCrushMap } from './decompiler.ts'
+export { decompileCrushMap, tunableNames } from './decompiler.ts'
 export { decodeCrushMap, encodeCrushMap, looksLikeCrushMap } from './encoding.ts'
 export * from './hash.ts'
 export * from './map.ts'

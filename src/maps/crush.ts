@@ -29,4 +29,5 @@ export {
   setDeviceClass,
   type Tunables,
   toFixedWeight,
+  tunableNames,
 } from '../crush/mod.ts'

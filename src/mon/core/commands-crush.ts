@@ -27,6 +27,7 @@ import {
   setDeviceClass,
   type Tunables,
   toFixedWeight,
+  tunableNames,
 } from '../../maps/mod.ts'
 import { answer, committed, listArg, textArg } from './answer.ts'
 import { invalid, locationArg, mapOf, missing, osdIdOf, osdIds, real, text } from './commands-args.ts'
@@ -49,16 +50,6 @@ const STEP_NAMES: Readonly<Record<number, string>> = {
   [RuleOp.setChooseTries]: 'set_choose_tries',
   [RuleOp.setChooseleafTries]: 'set_chooseleaf_tries',
 }
-const TUNABLE_NAMES: readonly [keyof Tunables, string][] = [
-  ['chooseLocalTries', 'choose_local_tries'],
-  ['chooseLocalFallbackTries', 'choose_local_fallback_tries'],
-  ['chooseTotalTries', 'choose_total_tries'],
-  ['chooseleafDescendOnce', 'chooseleaf_descend_once'],
-  ['chooseleafVaryR', 'chooseleaf_vary_r'],
-  ['chooseleafStable', 'chooseleaf_stable'],
-  ['strawCalcVersion', 'straw_calc_version'],
-  ['allowedBucketAlgs', 'allowed_bucket_algs'],
-]
 const PROFILES: Readonly<Record<string, Readonly<Tunables>>> = {
   legacy: legacyTunables,
   argonaut: legacyTunables,
@@ -472,8 +463,8 @@ class CrushCommands {
 
   #tunables(): Record<string, number | string> {
     const { tunables } = this.#crush
-    const values = Object.fromEntries(TUNABLE_NAMES.map(([key, name]) => [name, tunables[key]]))
-    const same = (name: string): boolean => TUNABLE_NAMES.every(([key]) => PROFILES[name]?.[key] === tunables[key])
+    const values = Object.fromEntries(tunableNames.map(([key, name]) => [name, tunables[key]]))
+    const same = (name: string): boolean => tunableNames.every(([key]) => PROFILES[name]?.[key] === tunables[key])
     const profile = ['jewel', 'hammer', 'firefly', 'bobtail', 'argonaut'].find(same) ?? 'unknown'
     return { ...values, profile }
   }
@@ -482,8 +473,8 @@ class CrushCommands {
     return answer(request, json, () => JSON.stringify(json, undefined, 4))
   }
   #tunable(name: string): keyof Tunables {
-    const found = TUNABLE_NAMES.find(([, known]) => known === name)
-    if (!found) throw invalid(`'${name}' is not one of ${TUNABLE_NAMES.map(([, known]) => known).join(', ')}`)
+    const found = tunableNames.find(([, known]) => known === name)
+    if (!found) throw invalid(`'${name}' is not one of ${tunableNames.map(([, known]) => known).join(', ')}`)
     return found[0]
   }
   getTunable(request: CommandRequest): CommandResult {
