@@ -12,6 +12,7 @@ export const messageTypes = {
   OsdOpReply: { id: 17, codec: pb.OsdOpReply },
   PgList: { id: 18, codec: pb.PgList },
   PgListReply: { id: 19, codec: pb.PgListReply },
+  WatchNotify: { id: 20, codec: pb.WatchNotify },
 
   MonSubscribe: { id: 64, codec: pb.MonSubscribe },
   OsdMaps: { id: 65, codec: pb.OsdMaps },
@@ -33,6 +34,9 @@ export const messageTypes = {
   PgStatsAck: { id: 81, codec: pb.PgStatsAck },
   ClusterLog: { id: 82, codec: pb.ClusterLog },
   ClusterLogAck: { id: 83, codec: pb.ClusterLogAck },
+  FsMaps: { id: 84, codec: pb.FsMaps },
+  MdsBeacon: { id: 85, codec: pb.MdsBeacon },
+  MdsBeaconReply: { id: 86, codec: pb.MdsBeaconReply },
   MonPaxos: { id: 96, codec: pb.MonPaxos },
   MonForward: { id: 97, codec: pb.MonForward },
   MonForwardReply: { id: 98, codec: pb.MonForwardReply },
@@ -56,6 +60,18 @@ export const messageTypes = {
   PgScanReply: { id: 142, codec: pb.PgScanReply },
   PgBackfillProgress: { id: 143, codec: pb.PgBackfillProgress },
   BackfillReserve: { id: 144, codec: pb.BackfillReserve },
+
+  ClientSession: { id: 192, codec: pb.ClientSession },
+  ClientReconnect: { id: 193, codec: pb.ClientReconnect },
+  ClientRequest: { id: 194, codec: pb.ClientRequest },
+  ClientReply: { id: 195, codec: pb.ClientReply },
+  ClientCaps: { id: 196, codec: pb.ClientCaps },
+  ClientCapRelease: { id: 197, codec: pb.ClientCapRelease },
+  ClientSnap: { id: 198, codec: pb.ClientSnap },
+  ClientSnapAck: { id: 199, codec: pb.ClientSnapAck },
+  ClientQuota: { id: 200, codec: pb.ClientQuota },
+  MdsCommand: { id: 201, codec: pb.MdsCommand },
+  MdsCommandReply: { id: 202, codec: pb.MdsCommandReply },
 } as const
 
 export type MessageName = keyof typeof messageTypes

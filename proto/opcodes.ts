@@ -16,6 +16,7 @@ export const OpCode = {
   cmpExt: 13,
   checksum: 14,
   listWatchers: 15,
+  listSnaps: 16,
   // writes
   create: 32,
   write: 33,
@@ -33,10 +34,12 @@ export const OpCode = {
   omapSetHeader: 45,
   writeSame: 46,
   copyFrom: 47,
+  rollback: 48,
   // either: the method decides
   exec: 64,
   watch: 65,
   notify: 66,
+  notifyAck: 67,
 } as const
 export type OpCode = (typeof OpCode)[keyof typeof OpCode]
 

@@ -539,6 +539,21 @@ export namespace sepiola {
         /** Op failOk. */
         failOk: boolean;
 
+        /** Op cookie. */
+        cookie: number;
+
+        /** Op watchOp. */
+        watchOp: number;
+
+        /** Op timeoutMs. */
+        timeoutMs: number;
+
+        /** Op notifyId. */
+        notifyId: number;
+
+        /** Op snap. */
+        snap: number;
+
         /**
          * Encodes the specified Op message. Does not implicitly {@link sepiola.Op.verify|verify} messages.
          * @param message Op message or plain object to encode
@@ -613,6 +628,21 @@ export namespace sepiola {
 
             /** Op failOk */
             failOk?: (boolean|null);
+
+            /** Op cookie */
+            cookie?: (number|null);
+
+            /** Op watchOp */
+            watchOp?: (number|null);
+
+            /** Op timeoutMs */
+            timeoutMs?: (number|null);
+
+            /** Op notifyId */
+            notifyId?: (number|null);
+
+            /** Op snap */
+            snap?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -929,6 +959,519 @@ export namespace sepiola {
 
         /** Shape of an OsdOpReply. */
         type $Shape = sepiola.OsdOpReply.$Properties;
+    }
+
+    /**
+     * Properties of a SnapSet.
+     * @deprecated Use sepiola.SnapSet.$Properties instead.
+     */
+    interface ISnapSet extends sepiola.SnapSet.$Properties {
+    }
+
+    /** Represents a SnapSet. */
+    class SnapSet {
+
+        /**
+         * Constructs a new SnapSet.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.SnapSet.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SnapSet seq. */
+        seq: number;
+
+        /** SnapSet clones. */
+        clones: sepiola.SnapClone.$Properties[];
+
+        /** SnapSet headExists. */
+        headExists: boolean;
+
+        /** SnapSet snaps. */
+        snaps: number[];
+
+        /**
+         * Encodes the specified SnapSet message. Does not implicitly {@link sepiola.SnapSet.verify|verify} messages.
+         * @param message SnapSet message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.SnapSet.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SnapSet message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.SnapSet & sepiola.SnapSet.$Shape} SnapSet
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.SnapSet & sepiola.SnapSet.$Shape;
+    }
+
+    namespace SnapSet {
+
+        /** Properties of a SnapSet. */
+        interface $Properties {
+
+            /** SnapSet seq */
+            seq?: (number|null);
+
+            /** SnapSet clones */
+            clones?: (sepiola.SnapClone.$Properties[]|null);
+
+            /** SnapSet headExists */
+            headExists?: (boolean|null);
+
+            /** SnapSet snaps */
+            snaps?: (number[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SnapSet. */
+        type $Shape = sepiola.SnapSet.$Properties;
+    }
+
+    /**
+     * Properties of a SnapClone.
+     * @deprecated Use sepiola.SnapClone.$Properties instead.
+     */
+    interface ISnapClone extends sepiola.SnapClone.$Properties {
+    }
+
+    /** Represents a SnapClone. */
+    class SnapClone {
+
+        /**
+         * Constructs a new SnapClone.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.SnapClone.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SnapClone id. */
+        id: number;
+
+        /** SnapClone snaps. */
+        snaps: number[];
+
+        /** SnapClone size. */
+        size: number;
+
+        /** SnapClone overlap. */
+        overlap: number[];
+
+        /**
+         * Encodes the specified SnapClone message. Does not implicitly {@link sepiola.SnapClone.verify|verify} messages.
+         * @param message SnapClone message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.SnapClone.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SnapClone message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.SnapClone & sepiola.SnapClone.$Shape} SnapClone
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.SnapClone & sepiola.SnapClone.$Shape;
+    }
+
+    namespace SnapClone {
+
+        /** Properties of a SnapClone. */
+        interface $Properties {
+
+            /** SnapClone id */
+            id?: (number|null);
+
+            /** SnapClone snaps */
+            snaps?: (number[]|null);
+
+            /** SnapClone size */
+            size?: (number|null);
+
+            /** SnapClone overlap */
+            overlap?: (number[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SnapClone. */
+        type $Shape = sepiola.SnapClone.$Properties;
+    }
+
+    /**
+     * Properties of a WatchNotify.
+     * @deprecated Use sepiola.WatchNotify.$Properties instead.
+     */
+    interface IWatchNotify extends sepiola.WatchNotify.$Properties {
+    }
+
+    /** Represents a WatchNotify. */
+    class WatchNotify {
+
+        /**
+         * Constructs a new WatchNotify.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.WatchNotify.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** WatchNotify oid. */
+        oid?: (sepiola.ObjectId.$Properties|null);
+
+        /** WatchNotify pool. */
+        pool: number;
+
+        /** WatchNotify cookie. */
+        cookie: number;
+
+        /** WatchNotify notifyId. */
+        notifyId: number;
+
+        /** WatchNotify notifier. */
+        notifier: string;
+
+        /** WatchNotify disconnected. */
+        disconnected: boolean;
+
+        /**
+         * Encodes the specified WatchNotify message. Does not implicitly {@link sepiola.WatchNotify.verify|verify} messages.
+         * @param message WatchNotify message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.WatchNotify.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a WatchNotify message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.WatchNotify & sepiola.WatchNotify.$Shape} WatchNotify
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.WatchNotify & sepiola.WatchNotify.$Shape;
+    }
+
+    namespace WatchNotify {
+
+        /** Properties of a WatchNotify. */
+        interface $Properties {
+
+            /** WatchNotify oid */
+            oid?: (sepiola.ObjectId.$Properties|null);
+
+            /** WatchNotify pool */
+            pool?: (number|null);
+
+            /** WatchNotify cookie */
+            cookie?: (number|null);
+
+            /** WatchNotify notifyId */
+            notifyId?: (number|null);
+
+            /** WatchNotify notifier */
+            notifier?: (string|null);
+
+            /** WatchNotify disconnected */
+            disconnected?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a WatchNotify. */
+        type $Shape = sepiola.WatchNotify.$Properties;
+    }
+
+    /**
+     * Properties of a WatcherInfo.
+     * @deprecated Use sepiola.WatcherInfo.$Properties instead.
+     */
+    interface IWatcherInfo extends sepiola.WatcherInfo.$Properties {
+    }
+
+    /** Represents a WatcherInfo. */
+    class WatcherInfo {
+
+        /**
+         * Constructs a new WatcherInfo.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.WatcherInfo.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** WatcherInfo client. */
+        client: string;
+
+        /** WatcherInfo nonce. */
+        nonce: number;
+
+        /** WatcherInfo cookie. */
+        cookie: number;
+
+        /** WatcherInfo addr. */
+        addr: string;
+
+        /** WatcherInfo timeoutMs. */
+        timeoutMs: number;
+
+        /**
+         * Encodes the specified WatcherInfo message. Does not implicitly {@link sepiola.WatcherInfo.verify|verify} messages.
+         * @param message WatcherInfo message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.WatcherInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a WatcherInfo message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.WatcherInfo & sepiola.WatcherInfo.$Shape} WatcherInfo
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.WatcherInfo & sepiola.WatcherInfo.$Shape;
+    }
+
+    namespace WatcherInfo {
+
+        /** Properties of a WatcherInfo. */
+        interface $Properties {
+
+            /** WatcherInfo client */
+            client?: (string|null);
+
+            /** WatcherInfo nonce */
+            nonce?: (number|null);
+
+            /** WatcherInfo cookie */
+            cookie?: (number|null);
+
+            /** WatcherInfo addr */
+            addr?: (string|null);
+
+            /** WatcherInfo timeoutMs */
+            timeoutMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a WatcherInfo. */
+        type $Shape = sepiola.WatcherInfo.$Properties;
+    }
+
+    /**
+     * Properties of a WatcherList.
+     * @deprecated Use sepiola.WatcherList.$Properties instead.
+     */
+    interface IWatcherList extends sepiola.WatcherList.$Properties {
+    }
+
+    /** Represents a WatcherList. */
+    class WatcherList {
+
+        /**
+         * Constructs a new WatcherList.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.WatcherList.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** WatcherList watchers. */
+        watchers: sepiola.WatcherInfo.$Properties[];
+
+        /**
+         * Encodes the specified WatcherList message. Does not implicitly {@link sepiola.WatcherList.verify|verify} messages.
+         * @param message WatcherList message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.WatcherList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a WatcherList message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.WatcherList & sepiola.WatcherList.$Shape} WatcherList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.WatcherList & sepiola.WatcherList.$Shape;
+    }
+
+    namespace WatcherList {
+
+        /** Properties of a WatcherList. */
+        interface $Properties {
+
+            /** WatcherList watchers */
+            watchers?: (sepiola.WatcherInfo.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a WatcherList. */
+        type $Shape = sepiola.WatcherList.$Properties;
+    }
+
+    /**
+     * Properties of a NotifyAck.
+     * @deprecated Use sepiola.NotifyAck.$Properties instead.
+     */
+    interface INotifyAck extends sepiola.NotifyAck.$Properties {
+    }
+
+    /** Represents a NotifyAck. */
+    class NotifyAck {
+
+        /**
+         * Constructs a new NotifyAck.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.NotifyAck.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** NotifyAck client. */
+        client: string;
+
+        /** NotifyAck nonce. */
+        nonce: number;
+
+        /** NotifyAck cookie. */
+        cookie: number;
+
+        /** NotifyAck payload. */
+        payload: Uint8Array;
+
+        /**
+         * Encodes the specified NotifyAck message. Does not implicitly {@link sepiola.NotifyAck.verify|verify} messages.
+         * @param message NotifyAck message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.NotifyAck.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a NotifyAck message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.NotifyAck & sepiola.NotifyAck.$Shape} NotifyAck
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.NotifyAck & sepiola.NotifyAck.$Shape;
+    }
+
+    namespace NotifyAck {
+
+        /** Properties of a NotifyAck. */
+        interface $Properties {
+
+            /** NotifyAck client */
+            client?: (string|null);
+
+            /** NotifyAck nonce */
+            nonce?: (number|null);
+
+            /** NotifyAck cookie */
+            cookie?: (number|null);
+
+            /** NotifyAck payload */
+            payload?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a NotifyAck. */
+        type $Shape = sepiola.NotifyAck.$Properties;
+    }
+
+    /**
+     * Properties of a NotifyResult.
+     * @deprecated Use sepiola.NotifyResult.$Properties instead.
+     */
+    interface INotifyResult extends sepiola.NotifyResult.$Properties {
+    }
+
+    /** Represents a NotifyResult. */
+    class NotifyResult {
+
+        /**
+         * Constructs a new NotifyResult.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.NotifyResult.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** NotifyResult acks. */
+        acks: sepiola.NotifyAck.$Properties[];
+
+        /** NotifyResult timeouts. */
+        timeouts: sepiola.NotifyAck.$Properties[];
+
+        /**
+         * Encodes the specified NotifyResult message. Does not implicitly {@link sepiola.NotifyResult.verify|verify} messages.
+         * @param message NotifyResult message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.NotifyResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a NotifyResult message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.NotifyResult & sepiola.NotifyResult.$Shape} NotifyResult
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.NotifyResult & sepiola.NotifyResult.$Shape;
+    }
+
+    namespace NotifyResult {
+
+        /** Properties of a NotifyResult. */
+        interface $Properties {
+
+            /** NotifyResult acks */
+            acks?: (sepiola.NotifyAck.$Properties[]|null);
+
+            /** NotifyResult timeouts */
+            timeouts?: (sepiola.NotifyAck.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a NotifyResult. */
+        type $Shape = sepiola.NotifyResult.$Properties;
     }
 
     /**
@@ -3908,6 +4451,9 @@ export namespace sepiola {
         /** PoolInfo snapSeq. */
         snapSeq: number;
 
+        /** PoolInfo removedSnaps. */
+        removedSnaps: number[];
+
         /**
          * Encodes the specified PoolInfo message. Does not implicitly {@link sepiola.PoolInfo.verify|verify} messages.
          * @param message PoolInfo message or plain object to encode
@@ -3988,6 +4534,9 @@ export namespace sepiola {
 
             /** PoolInfo snapSeq */
             snapSeq?: (number|null);
+
+            /** PoolInfo removedSnaps */
+            removedSnaps?: (number[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -4760,6 +5309,2883 @@ export namespace sepiola {
 
         /** Shape of an OsdMapIncremental. */
         type $Shape = sepiola.OsdMapIncremental.$Properties;
+    }
+
+    /**
+     * Properties of a MdsInfo.
+     * @deprecated Use sepiola.MdsInfo.$Properties instead.
+     */
+    interface IMdsInfo extends sepiola.MdsInfo.$Properties {
+    }
+
+    /** Represents a MdsInfo. */
+    class MdsInfo {
+
+        /**
+         * Constructs a new MdsInfo.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsInfo.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsInfo name. */
+        name: string;
+
+        /** MdsInfo gid. */
+        gid: number;
+
+        /** MdsInfo addr. */
+        addr?: (sepiola.Addr.$Properties|null);
+
+        /** MdsInfo radosAddr. */
+        radosAddr: string;
+
+        /** MdsInfo state. */
+        state: string;
+
+        /** MdsInfo rank. */
+        rank: number;
+
+        /** MdsInfo incarnation. */
+        incarnation: number;
+
+        /** MdsInfo stateSeq. */
+        stateSeq: number;
+
+        /** MdsInfo lastBeaconMs. */
+        lastBeaconMs: number;
+
+        /**
+         * Encodes the specified MdsInfo message. Does not implicitly {@link sepiola.MdsInfo.verify|verify} messages.
+         * @param message MdsInfo message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsInfo message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsInfo & sepiola.MdsInfo.$Shape} MdsInfo
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsInfo & sepiola.MdsInfo.$Shape;
+    }
+
+    namespace MdsInfo {
+
+        /** Properties of a MdsInfo. */
+        interface $Properties {
+
+            /** MdsInfo name */
+            name?: (string|null);
+
+            /** MdsInfo gid */
+            gid?: (number|null);
+
+            /** MdsInfo addr */
+            addr?: (sepiola.Addr.$Properties|null);
+
+            /** MdsInfo radosAddr */
+            radosAddr?: (string|null);
+
+            /** MdsInfo state */
+            state?: (string|null);
+
+            /** MdsInfo rank */
+            rank?: (number|null);
+
+            /** MdsInfo incarnation */
+            incarnation?: (number|null);
+
+            /** MdsInfo stateSeq */
+            stateSeq?: (number|null);
+
+            /** MdsInfo lastBeaconMs */
+            lastBeaconMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsInfo. */
+        type $Shape = sepiola.MdsInfo.$Properties;
+    }
+
+    /**
+     * Properties of a MdsMap.
+     * @deprecated Use sepiola.MdsMap.$Properties instead.
+     */
+    interface IMdsMap extends sepiola.MdsMap.$Properties {
+    }
+
+    /** Represents a MdsMap. */
+    class MdsMap {
+
+        /**
+         * Constructs a new MdsMap.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsMap.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsMap fscid. */
+        fscid: number;
+
+        /** MdsMap name. */
+        name: string;
+
+        /** MdsMap epoch. */
+        epoch: number;
+
+        /** MdsMap createdMs. */
+        createdMs: number;
+
+        /** MdsMap modifiedMs. */
+        modifiedMs: number;
+
+        /** MdsMap dataPools. */
+        dataPools: number[];
+
+        /** MdsMap metadataPool. */
+        metadataPool: number;
+
+        /** MdsMap maxMds. */
+        maxMds: number;
+
+        /** MdsMap maxFileSize. */
+        maxFileSize: number;
+
+        /** MdsMap sessionTimeoutMs. */
+        sessionTimeoutMs: number;
+
+        /** MdsMap sessionAutocloseMs. */
+        sessionAutocloseMs: number;
+
+        /** MdsMap upRanks. */
+        upRanks: number[];
+
+        /** MdsMap failed. */
+        failed: number[];
+
+        /** MdsMap damaged. */
+        damaged: number[];
+
+        /** MdsMap stopped. */
+        stopped: number[];
+
+        /** MdsMap flags. */
+        flags: number;
+
+        /** MdsMap lastFailureOsdEpoch. */
+        lastFailureOsdEpoch: number;
+
+        /** MdsMap options. */
+        options: { [k: string]: string };
+
+        /**
+         * Encodes the specified MdsMap message. Does not implicitly {@link sepiola.MdsMap.verify|verify} messages.
+         * @param message MdsMap message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsMap.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsMap message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsMap & sepiola.MdsMap.$Shape} MdsMap
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsMap & sepiola.MdsMap.$Shape;
+    }
+
+    namespace MdsMap {
+
+        /** Properties of a MdsMap. */
+        interface $Properties {
+
+            /** MdsMap fscid */
+            fscid?: (number|null);
+
+            /** MdsMap name */
+            name?: (string|null);
+
+            /** MdsMap epoch */
+            epoch?: (number|null);
+
+            /** MdsMap createdMs */
+            createdMs?: (number|null);
+
+            /** MdsMap modifiedMs */
+            modifiedMs?: (number|null);
+
+            /** MdsMap dataPools */
+            dataPools?: (number[]|null);
+
+            /** MdsMap metadataPool */
+            metadataPool?: (number|null);
+
+            /** MdsMap maxMds */
+            maxMds?: (number|null);
+
+            /** MdsMap maxFileSize */
+            maxFileSize?: (number|null);
+
+            /** MdsMap sessionTimeoutMs */
+            sessionTimeoutMs?: (number|null);
+
+            /** MdsMap sessionAutocloseMs */
+            sessionAutocloseMs?: (number|null);
+
+            /** MdsMap upRanks */
+            upRanks?: (number[]|null);
+
+            /** MdsMap failed */
+            failed?: (number[]|null);
+
+            /** MdsMap damaged */
+            damaged?: (number[]|null);
+
+            /** MdsMap stopped */
+            stopped?: (number[]|null);
+
+            /** MdsMap flags */
+            flags?: (number|null);
+
+            /** MdsMap lastFailureOsdEpoch */
+            lastFailureOsdEpoch?: (number|null);
+
+            /** MdsMap options */
+            options?: ({ [k: string]: string }|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsMap. */
+        type $Shape = sepiola.MdsMap.$Properties;
+    }
+
+    /**
+     * Properties of a FsMap.
+     * @deprecated Use sepiola.FsMap.$Properties instead.
+     */
+    interface IFsMap extends sepiola.FsMap.$Properties {
+    }
+
+    /** Represents a FsMap. */
+    class FsMap {
+
+        /**
+         * Constructs a new FsMap.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.FsMap.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** FsMap epoch. */
+        epoch: number;
+
+        /** FsMap filesystems. */
+        filesystems: sepiola.MdsMap.$Properties[];
+
+        /** FsMap daemons. */
+        daemons: sepiola.MdsInfo.$Properties[];
+
+        /** FsMap nextFscid. */
+        nextFscid: number;
+
+        /** FsMap fsid. */
+        fsid: string;
+
+        /** FsMap modifiedMs. */
+        modifiedMs: number;
+
+        /**
+         * Encodes the specified FsMap message. Does not implicitly {@link sepiola.FsMap.verify|verify} messages.
+         * @param message FsMap message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.FsMap.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a FsMap message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.FsMap & sepiola.FsMap.$Shape} FsMap
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.FsMap & sepiola.FsMap.$Shape;
+    }
+
+    namespace FsMap {
+
+        /** Properties of a FsMap. */
+        interface $Properties {
+
+            /** FsMap epoch */
+            epoch?: (number|null);
+
+            /** FsMap filesystems */
+            filesystems?: (sepiola.MdsMap.$Properties[]|null);
+
+            /** FsMap daemons */
+            daemons?: (sepiola.MdsInfo.$Properties[]|null);
+
+            /** FsMap nextFscid */
+            nextFscid?: (number|null);
+
+            /** FsMap fsid */
+            fsid?: (string|null);
+
+            /** FsMap modifiedMs */
+            modifiedMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a FsMap. */
+        type $Shape = sepiola.FsMap.$Properties;
+    }
+
+    /**
+     * Properties of a FsMaps.
+     * @deprecated Use sepiola.FsMaps.$Properties instead.
+     */
+    interface IFsMaps extends sepiola.FsMaps.$Properties {
+    }
+
+    /** Represents a FsMaps. */
+    class FsMaps {
+
+        /**
+         * Constructs a new FsMaps.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.FsMaps.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** FsMaps map. */
+        map?: (sepiola.FsMap.$Properties|null);
+
+        /**
+         * Encodes the specified FsMaps message. Does not implicitly {@link sepiola.FsMaps.verify|verify} messages.
+         * @param message FsMaps message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.FsMaps.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a FsMaps message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.FsMaps & sepiola.FsMaps.$Shape} FsMaps
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.FsMaps & sepiola.FsMaps.$Shape;
+    }
+
+    namespace FsMaps {
+
+        /** Properties of a FsMaps. */
+        interface $Properties {
+
+            /** FsMaps map */
+            map?: (sepiola.FsMap.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a FsMaps. */
+        type $Shape = sepiola.FsMaps.$Properties;
+    }
+
+    /**
+     * Properties of a MdsBeacon.
+     * @deprecated Use sepiola.MdsBeacon.$Properties instead.
+     */
+    interface IMdsBeacon extends sepiola.MdsBeacon.$Properties {
+    }
+
+    /** Represents a MdsBeacon. */
+    class MdsBeacon {
+
+        /**
+         * Constructs a new MdsBeacon.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsBeacon.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsBeacon fsid. */
+        fsid: string;
+
+        /** MdsBeacon gid. */
+        gid: number;
+
+        /** MdsBeacon name. */
+        name: string;
+
+        /** MdsBeacon addr. */
+        addr?: (sepiola.Addr.$Properties|null);
+
+        /** MdsBeacon radosAddr. */
+        radosAddr: string;
+
+        /** MdsBeacon state. */
+        state: string;
+
+        /** MdsBeacon seq. */
+        seq: number;
+
+        /** MdsBeacon epoch. */
+        epoch: number;
+
+        /** MdsBeacon metadata. */
+        metadata: { [k: string]: string };
+
+        /** MdsBeacon health. */
+        health: string[];
+
+        /** MdsBeacon stopping. */
+        stopping: boolean;
+
+        /** MdsBeacon damage. */
+        damage: string;
+
+        /**
+         * Encodes the specified MdsBeacon message. Does not implicitly {@link sepiola.MdsBeacon.verify|verify} messages.
+         * @param message MdsBeacon message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsBeacon.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsBeacon message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsBeacon & sepiola.MdsBeacon.$Shape} MdsBeacon
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsBeacon & sepiola.MdsBeacon.$Shape;
+    }
+
+    namespace MdsBeacon {
+
+        /** Properties of a MdsBeacon. */
+        interface $Properties {
+
+            /** MdsBeacon fsid */
+            fsid?: (string|null);
+
+            /** MdsBeacon gid */
+            gid?: (number|null);
+
+            /** MdsBeacon name */
+            name?: (string|null);
+
+            /** MdsBeacon addr */
+            addr?: (sepiola.Addr.$Properties|null);
+
+            /** MdsBeacon radosAddr */
+            radosAddr?: (string|null);
+
+            /** MdsBeacon state */
+            state?: (string|null);
+
+            /** MdsBeacon seq */
+            seq?: (number|null);
+
+            /** MdsBeacon epoch */
+            epoch?: (number|null);
+
+            /** MdsBeacon metadata */
+            metadata?: ({ [k: string]: string }|null);
+
+            /** MdsBeacon health */
+            health?: (string[]|null);
+
+            /** MdsBeacon stopping */
+            stopping?: (boolean|null);
+
+            /** MdsBeacon damage */
+            damage?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsBeacon. */
+        type $Shape = sepiola.MdsBeacon.$Properties;
+    }
+
+    /**
+     * Properties of a MdsBeaconReply.
+     * @deprecated Use sepiola.MdsBeaconReply.$Properties instead.
+     */
+    interface IMdsBeaconReply extends sepiola.MdsBeaconReply.$Properties {
+    }
+
+    /** Represents a MdsBeaconReply. */
+    class MdsBeaconReply {
+
+        /**
+         * Constructs a new MdsBeaconReply.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsBeaconReply.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsBeaconReply seq. */
+        seq: number;
+
+        /** MdsBeaconReply epoch. */
+        epoch: number;
+
+        /** MdsBeaconReply state. */
+        state: string;
+
+        /**
+         * Encodes the specified MdsBeaconReply message. Does not implicitly {@link sepiola.MdsBeaconReply.verify|verify} messages.
+         * @param message MdsBeaconReply message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsBeaconReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsBeaconReply message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsBeaconReply & sepiola.MdsBeaconReply.$Shape} MdsBeaconReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsBeaconReply & sepiola.MdsBeaconReply.$Shape;
+    }
+
+    namespace MdsBeaconReply {
+
+        /** Properties of a MdsBeaconReply. */
+        interface $Properties {
+
+            /** MdsBeaconReply seq */
+            seq?: (number|null);
+
+            /** MdsBeaconReply epoch */
+            epoch?: (number|null);
+
+            /** MdsBeaconReply state */
+            state?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsBeaconReply. */
+        type $Shape = sepiola.MdsBeaconReply.$Properties;
+    }
+
+    /**
+     * Properties of a FileLayout.
+     * @deprecated Use sepiola.FileLayout.$Properties instead.
+     */
+    interface IFileLayout extends sepiola.FileLayout.$Properties {
+    }
+
+    /** Represents a FileLayout. */
+    class FileLayout {
+
+        /**
+         * Constructs a new FileLayout.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.FileLayout.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** FileLayout stripeUnit. */
+        stripeUnit: number;
+
+        /** FileLayout stripeCount. */
+        stripeCount: number;
+
+        /** FileLayout objectSize. */
+        objectSize: number;
+
+        /** FileLayout pool. */
+        pool: number;
+
+        /** FileLayout poolNamespace. */
+        poolNamespace: string;
+
+        /**
+         * Encodes the specified FileLayout message. Does not implicitly {@link sepiola.FileLayout.verify|verify} messages.
+         * @param message FileLayout message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.FileLayout.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a FileLayout message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.FileLayout & sepiola.FileLayout.$Shape} FileLayout
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.FileLayout & sepiola.FileLayout.$Shape;
+    }
+
+    namespace FileLayout {
+
+        /** Properties of a FileLayout. */
+        interface $Properties {
+
+            /** FileLayout stripeUnit */
+            stripeUnit?: (number|null);
+
+            /** FileLayout stripeCount */
+            stripeCount?: (number|null);
+
+            /** FileLayout objectSize */
+            objectSize?: (number|null);
+
+            /** FileLayout pool */
+            pool?: (number|null);
+
+            /** FileLayout poolNamespace */
+            poolNamespace?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a FileLayout. */
+        type $Shape = sepiola.FileLayout.$Properties;
+    }
+
+    /**
+     * Properties of a TimeSpec.
+     * @deprecated Use sepiola.TimeSpec.$Properties instead.
+     */
+    interface ITimeSpec extends sepiola.TimeSpec.$Properties {
+    }
+
+    /** Represents a TimeSpec. */
+    class TimeSpec {
+
+        /**
+         * Constructs a new TimeSpec.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.TimeSpec.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TimeSpec sec. */
+        sec: number;
+
+        /** TimeSpec nsec. */
+        nsec: number;
+
+        /**
+         * Encodes the specified TimeSpec message. Does not implicitly {@link sepiola.TimeSpec.verify|verify} messages.
+         * @param message TimeSpec message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.TimeSpec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TimeSpec message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.TimeSpec & sepiola.TimeSpec.$Shape} TimeSpec
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.TimeSpec & sepiola.TimeSpec.$Shape;
+    }
+
+    namespace TimeSpec {
+
+        /** Properties of a TimeSpec. */
+        interface $Properties {
+
+            /** TimeSpec sec */
+            sec?: (number|null);
+
+            /** TimeSpec nsec */
+            nsec?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TimeSpec. */
+        type $Shape = sepiola.TimeSpec.$Properties;
+    }
+
+    /**
+     * Properties of a RStat.
+     * @deprecated Use sepiola.RStat.$Properties instead.
+     */
+    interface IRStat extends sepiola.RStat.$Properties {
+    }
+
+    /** Represents a RStat. */
+    class RStat {
+
+        /**
+         * Constructs a new RStat.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RStat.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RStat rbytes. */
+        rbytes: number;
+
+        /** RStat rfiles. */
+        rfiles: number;
+
+        /** RStat rsubdirs. */
+        rsubdirs: number;
+
+        /** RStat rctime. */
+        rctime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** RStat rsnaps. */
+        rsnaps: number;
+
+        /**
+         * Encodes the specified RStat message. Does not implicitly {@link sepiola.RStat.verify|verify} messages.
+         * @param message RStat message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RStat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RStat message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RStat & sepiola.RStat.$Shape} RStat
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RStat & sepiola.RStat.$Shape;
+    }
+
+    namespace RStat {
+
+        /** Properties of a RStat. */
+        interface $Properties {
+
+            /** RStat rbytes */
+            rbytes?: (number|null);
+
+            /** RStat rfiles */
+            rfiles?: (number|null);
+
+            /** RStat rsubdirs */
+            rsubdirs?: (number|null);
+
+            /** RStat rctime */
+            rctime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** RStat rsnaps */
+            rsnaps?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RStat. */
+        type $Shape = sepiola.RStat.$Properties;
+    }
+
+    /**
+     * Properties of a MdsSnapContext.
+     * @deprecated Use sepiola.MdsSnapContext.$Properties instead.
+     */
+    interface IMdsSnapContext extends sepiola.MdsSnapContext.$Properties {
+    }
+
+    /** Represents a MdsSnapContext. */
+    class MdsSnapContext {
+
+        /**
+         * Constructs a new MdsSnapContext.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsSnapContext.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsSnapContext seq. */
+        seq: number;
+
+        /** MdsSnapContext snaps. */
+        snaps: number[];
+
+        /**
+         * Encodes the specified MdsSnapContext message. Does not implicitly {@link sepiola.MdsSnapContext.verify|verify} messages.
+         * @param message MdsSnapContext message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsSnapContext.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsSnapContext message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsSnapContext & sepiola.MdsSnapContext.$Shape} MdsSnapContext
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsSnapContext & sepiola.MdsSnapContext.$Shape;
+    }
+
+    namespace MdsSnapContext {
+
+        /** Properties of a MdsSnapContext. */
+        interface $Properties {
+
+            /** MdsSnapContext seq */
+            seq?: (number|null);
+
+            /** MdsSnapContext snaps */
+            snaps?: (number[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsSnapContext. */
+        type $Shape = sepiola.MdsSnapContext.$Properties;
+    }
+
+    /**
+     * Properties of an InodeStat.
+     * @deprecated Use sepiola.InodeStat.$Properties instead.
+     */
+    interface IInodeStat extends sepiola.InodeStat.$Properties {
+    }
+
+    /** Represents an InodeStat. */
+    class InodeStat {
+
+        /**
+         * Constructs a new InodeStat.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.InodeStat.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** InodeStat ino. */
+        ino: number;
+
+        /** InodeStat snapid. */
+        snapid: number;
+
+        /** InodeStat version. */
+        version: number;
+
+        /** InodeStat mode. */
+        mode: number;
+
+        /** InodeStat uid. */
+        uid: number;
+
+        /** InodeStat gid. */
+        gid: number;
+
+        /** InodeStat nlink. */
+        nlink: number;
+
+        /** InodeStat size. */
+        size: number;
+
+        /** InodeStat maxSize. */
+        maxSize: number;
+
+        /** InodeStat mtime. */
+        mtime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** InodeStat ctime. */
+        ctime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** InodeStat atime. */
+        atime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** InodeStat btime. */
+        btime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** InodeStat timeWarpSeq. */
+        timeWarpSeq: number;
+
+        /** InodeStat truncateSeq. */
+        truncateSeq: number;
+
+        /** InodeStat layout. */
+        layout?: (sepiola.FileLayout.$Properties|null);
+
+        /** InodeStat symlink. */
+        symlink: string;
+
+        /** InodeStat xattrs. */
+        xattrs: sepiola.KeyValue.$Properties[];
+
+        /** InodeStat xattrVersion. */
+        xattrVersion: number;
+
+        /** InodeStat files. */
+        files: number;
+
+        /** InodeStat subdirs. */
+        subdirs: number;
+
+        /** InodeStat rstat. */
+        rstat?: (sepiola.RStat.$Properties|null);
+
+        /** InodeStat quotaMaxBytes. */
+        quotaMaxBytes: number;
+
+        /** InodeStat quotaMaxFiles. */
+        quotaMaxFiles: number;
+
+        /** InodeStat snapContext. */
+        snapContext?: (sepiola.MdsSnapContext.$Properties|null);
+
+        /** InodeStat rdev. */
+        rdev: number;
+
+        /** InodeStat cap. */
+        cap?: (sepiola.CapGrant.$Properties|null);
+
+        /** InodeStat quotaIno. */
+        quotaIno: number;
+
+        /**
+         * Encodes the specified InodeStat message. Does not implicitly {@link sepiola.InodeStat.verify|verify} messages.
+         * @param message InodeStat message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.InodeStat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an InodeStat message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.InodeStat & sepiola.InodeStat.$Shape} InodeStat
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.InodeStat & sepiola.InodeStat.$Shape;
+    }
+
+    namespace InodeStat {
+
+        /** Properties of an InodeStat. */
+        interface $Properties {
+
+            /** InodeStat ino */
+            ino?: (number|null);
+
+            /** InodeStat snapid */
+            snapid?: (number|null);
+
+            /** InodeStat version */
+            version?: (number|null);
+
+            /** InodeStat mode */
+            mode?: (number|null);
+
+            /** InodeStat uid */
+            uid?: (number|null);
+
+            /** InodeStat gid */
+            gid?: (number|null);
+
+            /** InodeStat nlink */
+            nlink?: (number|null);
+
+            /** InodeStat size */
+            size?: (number|null);
+
+            /** InodeStat maxSize */
+            maxSize?: (number|null);
+
+            /** InodeStat mtime */
+            mtime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** InodeStat ctime */
+            ctime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** InodeStat atime */
+            atime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** InodeStat btime */
+            btime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** InodeStat timeWarpSeq */
+            timeWarpSeq?: (number|null);
+
+            /** InodeStat truncateSeq */
+            truncateSeq?: (number|null);
+
+            /** InodeStat layout */
+            layout?: (sepiola.FileLayout.$Properties|null);
+
+            /** InodeStat symlink */
+            symlink?: (string|null);
+
+            /** InodeStat xattrs */
+            xattrs?: (sepiola.KeyValue.$Properties[]|null);
+
+            /** InodeStat xattrVersion */
+            xattrVersion?: (number|null);
+
+            /** InodeStat files */
+            files?: (number|null);
+
+            /** InodeStat subdirs */
+            subdirs?: (number|null);
+
+            /** InodeStat rstat */
+            rstat?: (sepiola.RStat.$Properties|null);
+
+            /** InodeStat quotaMaxBytes */
+            quotaMaxBytes?: (number|null);
+
+            /** InodeStat quotaMaxFiles */
+            quotaMaxFiles?: (number|null);
+
+            /** InodeStat snapContext */
+            snapContext?: (sepiola.MdsSnapContext.$Properties|null);
+
+            /** InodeStat rdev */
+            rdev?: (number|null);
+
+            /** InodeStat cap */
+            cap?: (sepiola.CapGrant.$Properties|null);
+
+            /** InodeStat quotaIno */
+            quotaIno?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an InodeStat. */
+        type $Shape = sepiola.InodeStat.$Properties;
+    }
+
+    /**
+     * Properties of a CapGrant.
+     * @deprecated Use sepiola.CapGrant.$Properties instead.
+     */
+    interface ICapGrant extends sepiola.CapGrant.$Properties {
+    }
+
+    /** Represents a CapGrant. */
+    class CapGrant {
+
+        /**
+         * Constructs a new CapGrant.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.CapGrant.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** CapGrant capId. */
+        capId: number;
+
+        /** CapGrant caps. */
+        caps: number;
+
+        /** CapGrant wanted. */
+        wanted: number;
+
+        /** CapGrant seq. */
+        seq: number;
+
+        /** CapGrant migrateSeq. */
+        migrateSeq: number;
+
+        /**
+         * Encodes the specified CapGrant message. Does not implicitly {@link sepiola.CapGrant.verify|verify} messages.
+         * @param message CapGrant message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.CapGrant.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a CapGrant message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.CapGrant & sepiola.CapGrant.$Shape} CapGrant
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.CapGrant & sepiola.CapGrant.$Shape;
+    }
+
+    namespace CapGrant {
+
+        /** Properties of a CapGrant. */
+        interface $Properties {
+
+            /** CapGrant capId */
+            capId?: (number|null);
+
+            /** CapGrant caps */
+            caps?: (number|null);
+
+            /** CapGrant wanted */
+            wanted?: (number|null);
+
+            /** CapGrant seq */
+            seq?: (number|null);
+
+            /** CapGrant migrateSeq */
+            migrateSeq?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a CapGrant. */
+        type $Shape = sepiola.CapGrant.$Properties;
+    }
+
+    /**
+     * Properties of a DentryStat.
+     * @deprecated Use sepiola.DentryStat.$Properties instead.
+     */
+    interface IDentryStat extends sepiola.DentryStat.$Properties {
+    }
+
+    /** Represents a DentryStat. */
+    class DentryStat {
+
+        /**
+         * Constructs a new DentryStat.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.DentryStat.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** DentryStat name. */
+        name: string;
+
+        /** DentryStat inode. */
+        inode?: (sepiola.InodeStat.$Properties|null);
+
+        /**
+         * Encodes the specified DentryStat message. Does not implicitly {@link sepiola.DentryStat.verify|verify} messages.
+         * @param message DentryStat message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.DentryStat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a DentryStat message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.DentryStat & sepiola.DentryStat.$Shape} DentryStat
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.DentryStat & sepiola.DentryStat.$Shape;
+    }
+
+    namespace DentryStat {
+
+        /** Properties of a DentryStat. */
+        interface $Properties {
+
+            /** DentryStat name */
+            name?: (string|null);
+
+            /** DentryStat inode */
+            inode?: (sepiola.InodeStat.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a DentryStat. */
+        type $Shape = sepiola.DentryStat.$Properties;
+    }
+
+    /**
+     * Properties of a ClientSession.
+     * @deprecated Use sepiola.ClientSession.$Properties instead.
+     */
+    interface IClientSession extends sepiola.ClientSession.$Properties {
+    }
+
+    /** Represents a ClientSession. */
+    class ClientSession {
+
+        /**
+         * Constructs a new ClientSession.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ClientSession.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ClientSession op. */
+        op: number;
+
+        /** ClientSession seq. */
+        seq: number;
+
+        /** ClientSession clientId. */
+        clientId: number;
+
+        /** ClientSession radosAddr. */
+        radosAddr: string;
+
+        /** ClientSession metadata. */
+        metadata: { [k: string]: string };
+
+        /** ClientSession maxCaps. */
+        maxCaps: number;
+
+        /** ClientSession error. */
+        error: string;
+
+        /** ClientSession timeoutMs. */
+        timeoutMs: number;
+
+        /** ClientSession autocloseMs. */
+        autocloseMs: number;
+
+        /** ClientSession fs. */
+        fs: string;
+
+        /**
+         * Encodes the specified ClientSession message. Does not implicitly {@link sepiola.ClientSession.verify|verify} messages.
+         * @param message ClientSession message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ClientSession.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ClientSession message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ClientSession & sepiola.ClientSession.$Shape} ClientSession
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ClientSession & sepiola.ClientSession.$Shape;
+    }
+
+    namespace ClientSession {
+
+        /** Properties of a ClientSession. */
+        interface $Properties {
+
+            /** ClientSession op */
+            op?: (number|null);
+
+            /** ClientSession seq */
+            seq?: (number|null);
+
+            /** ClientSession clientId */
+            clientId?: (number|null);
+
+            /** ClientSession radosAddr */
+            radosAddr?: (string|null);
+
+            /** ClientSession metadata */
+            metadata?: ({ [k: string]: string }|null);
+
+            /** ClientSession maxCaps */
+            maxCaps?: (number|null);
+
+            /** ClientSession error */
+            error?: (string|null);
+
+            /** ClientSession timeoutMs */
+            timeoutMs?: (number|null);
+
+            /** ClientSession autocloseMs */
+            autocloseMs?: (number|null);
+
+            /** ClientSession fs */
+            fs?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ClientSession. */
+        type $Shape = sepiola.ClientSession.$Properties;
+    }
+
+    /**
+     * Properties of a ClientReconnect.
+     * @deprecated Use sepiola.ClientReconnect.$Properties instead.
+     */
+    interface IClientReconnect extends sepiola.ClientReconnect.$Properties {
+    }
+
+    /** Represents a ClientReconnect. */
+    class ClientReconnect {
+
+        /**
+         * Constructs a new ClientReconnect.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ClientReconnect.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ClientReconnect caps. */
+        caps: sepiola.ReconnectCap.$Properties[];
+
+        /** ClientReconnect locks. */
+        locks: sepiola.FileLock.$Properties[];
+
+        /** ClientReconnect radosAddr. */
+        radosAddr: string;
+
+        /** ClientReconnect last. */
+        last: boolean;
+
+        /** ClientReconnect clientId. */
+        clientId: number;
+
+        /**
+         * Encodes the specified ClientReconnect message. Does not implicitly {@link sepiola.ClientReconnect.verify|verify} messages.
+         * @param message ClientReconnect message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ClientReconnect.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ClientReconnect message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ClientReconnect & sepiola.ClientReconnect.$Shape} ClientReconnect
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ClientReconnect & sepiola.ClientReconnect.$Shape;
+    }
+
+    namespace ClientReconnect {
+
+        /** Properties of a ClientReconnect. */
+        interface $Properties {
+
+            /** ClientReconnect caps */
+            caps?: (sepiola.ReconnectCap.$Properties[]|null);
+
+            /** ClientReconnect locks */
+            locks?: (sepiola.FileLock.$Properties[]|null);
+
+            /** ClientReconnect radosAddr */
+            radosAddr?: (string|null);
+
+            /** ClientReconnect last */
+            last?: (boolean|null);
+
+            /** ClientReconnect clientId */
+            clientId?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ClientReconnect. */
+        type $Shape = sepiola.ClientReconnect.$Properties;
+    }
+
+    /**
+     * Properties of a ReconnectCap.
+     * @deprecated Use sepiola.ReconnectCap.$Properties instead.
+     */
+    interface IReconnectCap extends sepiola.ReconnectCap.$Properties {
+    }
+
+    /** Represents a ReconnectCap. */
+    class ReconnectCap {
+
+        /**
+         * Constructs a new ReconnectCap.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ReconnectCap.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ReconnectCap ino. */
+        ino: number;
+
+        /** ReconnectCap capId. */
+        capId: number;
+
+        /** ReconnectCap wanted. */
+        wanted: number;
+
+        /** ReconnectCap issued. */
+        issued: number;
+
+        /** ReconnectCap size. */
+        size: number;
+
+        /** ReconnectCap mtime. */
+        mtime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** ReconnectCap atime. */
+        atime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** ReconnectCap path. */
+        path: string;
+
+        /** ReconnectCap pathBase. */
+        pathBase: number;
+
+        /** ReconnectCap dirty. */
+        dirty: number;
+
+        /** ReconnectCap opens. */
+        opens: number;
+
+        /**
+         * Encodes the specified ReconnectCap message. Does not implicitly {@link sepiola.ReconnectCap.verify|verify} messages.
+         * @param message ReconnectCap message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ReconnectCap.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ReconnectCap message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ReconnectCap & sepiola.ReconnectCap.$Shape} ReconnectCap
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ReconnectCap & sepiola.ReconnectCap.$Shape;
+    }
+
+    namespace ReconnectCap {
+
+        /** Properties of a ReconnectCap. */
+        interface $Properties {
+
+            /** ReconnectCap ino */
+            ino?: (number|null);
+
+            /** ReconnectCap capId */
+            capId?: (number|null);
+
+            /** ReconnectCap wanted */
+            wanted?: (number|null);
+
+            /** ReconnectCap issued */
+            issued?: (number|null);
+
+            /** ReconnectCap size */
+            size?: (number|null);
+
+            /** ReconnectCap mtime */
+            mtime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** ReconnectCap atime */
+            atime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** ReconnectCap path */
+            path?: (string|null);
+
+            /** ReconnectCap pathBase */
+            pathBase?: (number|null);
+
+            /** ReconnectCap dirty */
+            dirty?: (number|null);
+
+            /** ReconnectCap opens */
+            opens?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ReconnectCap. */
+        type $Shape = sepiola.ReconnectCap.$Properties;
+    }
+
+    /**
+     * Properties of a ClientRequest.
+     * @deprecated Use sepiola.ClientRequest.$Properties instead.
+     */
+    interface IClientRequest extends sepiola.ClientRequest.$Properties {
+    }
+
+    /** Represents a ClientRequest. */
+    class ClientRequest {
+
+        /**
+         * Constructs a new ClientRequest.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ClientRequest.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ClientRequest tid. */
+        tid: number;
+
+        /** ClientRequest oldestTid. */
+        oldestTid: number;
+
+        /** ClientRequest op. */
+        op: number;
+
+        /** ClientRequest retry. */
+        retry: number;
+
+        /** ClientRequest replayed. */
+        replayed: boolean;
+
+        /** ClientRequest ino. */
+        ino: number;
+
+        /** ClientRequest path. */
+        path: string;
+
+        /** ClientRequest snapid. */
+        snapid: number;
+
+        /** ClientRequest ino2. */
+        ino2: number;
+
+        /** ClientRequest path2. */
+        path2: string;
+
+        /** ClientRequest uid. */
+        uid: number;
+
+        /** ClientRequest gid. */
+        gid: number;
+
+        /** ClientRequest gids. */
+        gids: number[];
+
+        /** ClientRequest stamp. */
+        stamp?: (sepiola.TimeSpec.$Properties|null);
+
+        /** ClientRequest mode. */
+        mode: number;
+
+        /** ClientRequest flags. */
+        flags: number;
+
+        /** ClientRequest wanted. */
+        wanted: number;
+
+        /** ClientRequest mask. */
+        mask: number;
+
+        /** ClientRequest size. */
+        size: number;
+
+        /** ClientRequest mtime. */
+        mtime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** ClientRequest atime. */
+        atime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** ClientRequest setUid. */
+        setUid: number;
+
+        /** ClientRequest setGid. */
+        setGid: number;
+
+        /** ClientRequest name. */
+        name: string;
+
+        /** ClientRequest value. */
+        value: Uint8Array;
+
+        /** ClientRequest layout. */
+        layout?: (sepiola.FileLayout.$Properties|null);
+
+        /** ClientRequest after. */
+        after: string;
+
+        /** ClientRequest max. */
+        max: number;
+
+        /** ClientRequest frag. */
+        frag: number;
+
+        /** ClientRequest fragOffset. */
+        fragOffset: number;
+
+        /** ClientRequest lock. */
+        lock?: (sepiola.FileLock.$Properties|null);
+
+        /** ClientRequest releases. */
+        releases: sepiola.CapRelease.$Properties[];
+
+        /** ClientRequest noFollow. */
+        noFollow: boolean;
+
+        /**
+         * Encodes the specified ClientRequest message. Does not implicitly {@link sepiola.ClientRequest.verify|verify} messages.
+         * @param message ClientRequest message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ClientRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ClientRequest message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ClientRequest & sepiola.ClientRequest.$Shape} ClientRequest
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ClientRequest & sepiola.ClientRequest.$Shape;
+    }
+
+    namespace ClientRequest {
+
+        /** Properties of a ClientRequest. */
+        interface $Properties {
+
+            /** ClientRequest tid */
+            tid?: (number|null);
+
+            /** ClientRequest oldestTid */
+            oldestTid?: (number|null);
+
+            /** ClientRequest op */
+            op?: (number|null);
+
+            /** ClientRequest retry */
+            retry?: (number|null);
+
+            /** ClientRequest replayed */
+            replayed?: (boolean|null);
+
+            /** ClientRequest ino */
+            ino?: (number|null);
+
+            /** ClientRequest path */
+            path?: (string|null);
+
+            /** ClientRequest snapid */
+            snapid?: (number|null);
+
+            /** ClientRequest ino2 */
+            ino2?: (number|null);
+
+            /** ClientRequest path2 */
+            path2?: (string|null);
+
+            /** ClientRequest uid */
+            uid?: (number|null);
+
+            /** ClientRequest gid */
+            gid?: (number|null);
+
+            /** ClientRequest gids */
+            gids?: (number[]|null);
+
+            /** ClientRequest stamp */
+            stamp?: (sepiola.TimeSpec.$Properties|null);
+
+            /** ClientRequest mode */
+            mode?: (number|null);
+
+            /** ClientRequest flags */
+            flags?: (number|null);
+
+            /** ClientRequest wanted */
+            wanted?: (number|null);
+
+            /** ClientRequest mask */
+            mask?: (number|null);
+
+            /** ClientRequest size */
+            size?: (number|null);
+
+            /** ClientRequest mtime */
+            mtime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** ClientRequest atime */
+            atime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** ClientRequest setUid */
+            setUid?: (number|null);
+
+            /** ClientRequest setGid */
+            setGid?: (number|null);
+
+            /** ClientRequest name */
+            name?: (string|null);
+
+            /** ClientRequest value */
+            value?: (Uint8Array|null);
+
+            /** ClientRequest layout */
+            layout?: (sepiola.FileLayout.$Properties|null);
+
+            /** ClientRequest after */
+            after?: (string|null);
+
+            /** ClientRequest max */
+            max?: (number|null);
+
+            /** ClientRequest frag */
+            frag?: (number|null);
+
+            /** ClientRequest fragOffset */
+            fragOffset?: (number|null);
+
+            /** ClientRequest lock */
+            lock?: (sepiola.FileLock.$Properties|null);
+
+            /** ClientRequest releases */
+            releases?: (sepiola.CapRelease.$Properties[]|null);
+
+            /** ClientRequest noFollow */
+            noFollow?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ClientRequest. */
+        type $Shape = sepiola.ClientRequest.$Properties;
+    }
+
+    /**
+     * Properties of a CapRelease.
+     * @deprecated Use sepiola.CapRelease.$Properties instead.
+     */
+    interface ICapRelease extends sepiola.CapRelease.$Properties {
+    }
+
+    /** Represents a CapRelease. */
+    class CapRelease {
+
+        /**
+         * Constructs a new CapRelease.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.CapRelease.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** CapRelease ino. */
+        ino: number;
+
+        /** CapRelease capId. */
+        capId: number;
+
+        /** CapRelease caps. */
+        caps: number;
+
+        /** CapRelease wanted. */
+        wanted: number;
+
+        /** CapRelease seq. */
+        seq: number;
+
+        /**
+         * Encodes the specified CapRelease message. Does not implicitly {@link sepiola.CapRelease.verify|verify} messages.
+         * @param message CapRelease message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.CapRelease.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a CapRelease message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.CapRelease & sepiola.CapRelease.$Shape} CapRelease
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.CapRelease & sepiola.CapRelease.$Shape;
+    }
+
+    namespace CapRelease {
+
+        /** Properties of a CapRelease. */
+        interface $Properties {
+
+            /** CapRelease ino */
+            ino?: (number|null);
+
+            /** CapRelease capId */
+            capId?: (number|null);
+
+            /** CapRelease caps */
+            caps?: (number|null);
+
+            /** CapRelease wanted */
+            wanted?: (number|null);
+
+            /** CapRelease seq */
+            seq?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a CapRelease. */
+        type $Shape = sepiola.CapRelease.$Properties;
+    }
+
+    /**
+     * Properties of a ClientReply.
+     * @deprecated Use sepiola.ClientReply.$Properties instead.
+     */
+    interface IClientReply extends sepiola.ClientReply.$Properties {
+    }
+
+    /** Represents a ClientReply. */
+    class ClientReply {
+
+        /**
+         * Constructs a new ClientReply.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ClientReply.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ClientReply tid. */
+        tid: number;
+
+        /** ClientReply result. */
+        result: number;
+
+        /** ClientReply trace. */
+        trace: sepiola.DentryStat.$Properties[];
+
+        /** ClientReply base. */
+        base?: (sepiola.InodeStat.$Properties|null);
+
+        /** ClientReply target. */
+        target?: (sepiola.InodeStat.$Properties|null);
+
+        /** ClientReply entries. */
+        entries: sepiola.DentryStat.$Properties[];
+
+        /** ClientReply dirEnd. */
+        dirEnd: boolean;
+
+        /** ClientReply dirComplete. */
+        dirComplete: boolean;
+
+        /** ClientReply nextAfter. */
+        nextAfter: string;
+
+        /** ClientReply nextFrag. */
+        nextFrag: number;
+
+        /** ClientReply value. */
+        value: Uint8Array;
+
+        /** ClientReply pairs. */
+        pairs: sepiola.KeyValue.$Properties[];
+
+        /** ClientReply created. */
+        created: boolean;
+
+        /** ClientReply lock. */
+        lock?: (sepiola.FileLock.$Properties|null);
+
+        /** ClientReply snaps. */
+        snaps: sepiola.SnapInfo.$Properties[];
+
+        /** ClientReply snapTraceLen. */
+        snapTraceLen: number;
+
+        /** ClientReply statfs. */
+        statfs?: (sepiola.FsStat.$Properties|null);
+
+        /** ClientReply dir. */
+        dir?: (sepiola.InodeStat.$Properties|null);
+
+        /** ClientReply dir2. */
+        dir2?: (sepiola.InodeStat.$Properties|null);
+
+        /** ClientReply stoppedAt. */
+        stoppedAt: string;
+
+        /**
+         * Encodes the specified ClientReply message. Does not implicitly {@link sepiola.ClientReply.verify|verify} messages.
+         * @param message ClientReply message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ClientReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ClientReply message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ClientReply & sepiola.ClientReply.$Shape} ClientReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ClientReply & sepiola.ClientReply.$Shape;
+    }
+
+    namespace ClientReply {
+
+        /** Properties of a ClientReply. */
+        interface $Properties {
+
+            /** ClientReply tid */
+            tid?: (number|null);
+
+            /** ClientReply result */
+            result?: (number|null);
+
+            /** ClientReply trace */
+            trace?: (sepiola.DentryStat.$Properties[]|null);
+
+            /** ClientReply base */
+            base?: (sepiola.InodeStat.$Properties|null);
+
+            /** ClientReply target */
+            target?: (sepiola.InodeStat.$Properties|null);
+
+            /** ClientReply entries */
+            entries?: (sepiola.DentryStat.$Properties[]|null);
+
+            /** ClientReply dirEnd */
+            dirEnd?: (boolean|null);
+
+            /** ClientReply dirComplete */
+            dirComplete?: (boolean|null);
+
+            /** ClientReply nextAfter */
+            nextAfter?: (string|null);
+
+            /** ClientReply nextFrag */
+            nextFrag?: (number|null);
+
+            /** ClientReply value */
+            value?: (Uint8Array|null);
+
+            /** ClientReply pairs */
+            pairs?: (sepiola.KeyValue.$Properties[]|null);
+
+            /** ClientReply created */
+            created?: (boolean|null);
+
+            /** ClientReply lock */
+            lock?: (sepiola.FileLock.$Properties|null);
+
+            /** ClientReply snaps */
+            snaps?: (sepiola.SnapInfo.$Properties[]|null);
+
+            /** ClientReply snapTraceLen */
+            snapTraceLen?: (number|null);
+
+            /** ClientReply statfs */
+            statfs?: (sepiola.FsStat.$Properties|null);
+
+            /** ClientReply dir */
+            dir?: (sepiola.InodeStat.$Properties|null);
+
+            /** ClientReply dir2 */
+            dir2?: (sepiola.InodeStat.$Properties|null);
+
+            /** ClientReply stoppedAt */
+            stoppedAt?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ClientReply. */
+        type $Shape = sepiola.ClientReply.$Properties;
+    }
+
+    /**
+     * Properties of a SnapInfo.
+     * @deprecated Use sepiola.SnapInfo.$Properties instead.
+     */
+    interface ISnapInfo extends sepiola.SnapInfo.$Properties {
+    }
+
+    /** Represents a SnapInfo. */
+    class SnapInfo {
+
+        /**
+         * Constructs a new SnapInfo.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.SnapInfo.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SnapInfo snapid. */
+        snapid: number;
+
+        /** SnapInfo name. */
+        name: string;
+
+        /** SnapInfo ino. */
+        ino: number;
+
+        /** SnapInfo stamp. */
+        stamp?: (sepiola.TimeSpec.$Properties|null);
+
+        /**
+         * Encodes the specified SnapInfo message. Does not implicitly {@link sepiola.SnapInfo.verify|verify} messages.
+         * @param message SnapInfo message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.SnapInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SnapInfo message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.SnapInfo & sepiola.SnapInfo.$Shape} SnapInfo
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.SnapInfo & sepiola.SnapInfo.$Shape;
+    }
+
+    namespace SnapInfo {
+
+        /** Properties of a SnapInfo. */
+        interface $Properties {
+
+            /** SnapInfo snapid */
+            snapid?: (number|null);
+
+            /** SnapInfo name */
+            name?: (string|null);
+
+            /** SnapInfo ino */
+            ino?: (number|null);
+
+            /** SnapInfo stamp */
+            stamp?: (sepiola.TimeSpec.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SnapInfo. */
+        type $Shape = sepiola.SnapInfo.$Properties;
+    }
+
+    /**
+     * Properties of a FsStat.
+     * @deprecated Use sepiola.FsStat.$Properties instead.
+     */
+    interface IFsStat extends sepiola.FsStat.$Properties {
+    }
+
+    /** Represents a FsStat. */
+    class FsStat {
+
+        /**
+         * Constructs a new FsStat.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.FsStat.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** FsStat totalBytes. */
+        totalBytes: number;
+
+        /** FsStat usedBytes. */
+        usedBytes: number;
+
+        /** FsStat availBytes. */
+        availBytes: number;
+
+        /** FsStat files. */
+        files: number;
+
+        /**
+         * Encodes the specified FsStat message. Does not implicitly {@link sepiola.FsStat.verify|verify} messages.
+         * @param message FsStat message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.FsStat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a FsStat message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.FsStat & sepiola.FsStat.$Shape} FsStat
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.FsStat & sepiola.FsStat.$Shape;
+    }
+
+    namespace FsStat {
+
+        /** Properties of a FsStat. */
+        interface $Properties {
+
+            /** FsStat totalBytes */
+            totalBytes?: (number|null);
+
+            /** FsStat usedBytes */
+            usedBytes?: (number|null);
+
+            /** FsStat availBytes */
+            availBytes?: (number|null);
+
+            /** FsStat files */
+            files?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a FsStat. */
+        type $Shape = sepiola.FsStat.$Properties;
+    }
+
+    /**
+     * Properties of a FileLock.
+     * @deprecated Use sepiola.FileLock.$Properties instead.
+     */
+    interface IFileLock extends sepiola.FileLock.$Properties {
+    }
+
+    /** Represents a FileLock. */
+    class FileLock {
+
+        /**
+         * Constructs a new FileLock.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.FileLock.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** FileLock ino. */
+        ino: number;
+
+        /** FileLock rule. */
+        rule: number;
+
+        /** FileLock type. */
+        type: number;
+
+        /** FileLock start. */
+        start: number;
+
+        /** FileLock length. */
+        length: number;
+
+        /** FileLock owner. */
+        owner: number;
+
+        /** FileLock pid. */
+        pid: number;
+
+        /** FileLock wait. */
+        wait: boolean;
+
+        /** FileLock clientId. */
+        clientId: number;
+
+        /**
+         * Encodes the specified FileLock message. Does not implicitly {@link sepiola.FileLock.verify|verify} messages.
+         * @param message FileLock message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.FileLock.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a FileLock message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.FileLock & sepiola.FileLock.$Shape} FileLock
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.FileLock & sepiola.FileLock.$Shape;
+    }
+
+    namespace FileLock {
+
+        /** Properties of a FileLock. */
+        interface $Properties {
+
+            /** FileLock ino */
+            ino?: (number|null);
+
+            /** FileLock rule */
+            rule?: (number|null);
+
+            /** FileLock type */
+            type?: (number|null);
+
+            /** FileLock start */
+            start?: (number|null);
+
+            /** FileLock length */
+            length?: (number|null);
+
+            /** FileLock owner */
+            owner?: (number|null);
+
+            /** FileLock pid */
+            pid?: (number|null);
+
+            /** FileLock wait */
+            wait?: (boolean|null);
+
+            /** FileLock clientId */
+            clientId?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a FileLock. */
+        type $Shape = sepiola.FileLock.$Properties;
+    }
+
+    /**
+     * Properties of a ClientCaps.
+     * @deprecated Use sepiola.ClientCaps.$Properties instead.
+     */
+    interface IClientCaps extends sepiola.ClientCaps.$Properties {
+    }
+
+    /** Represents a ClientCaps. */
+    class ClientCaps {
+
+        /**
+         * Constructs a new ClientCaps.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ClientCaps.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ClientCaps op. */
+        op: number;
+
+        /** ClientCaps ino. */
+        ino: number;
+
+        /** ClientCaps capId. */
+        capId: number;
+
+        /** ClientCaps seq. */
+        seq: number;
+
+        /** ClientCaps issueSeq. */
+        issueSeq: number;
+
+        /** ClientCaps caps. */
+        caps: number;
+
+        /** ClientCaps wanted. */
+        wanted: number;
+
+        /** ClientCaps dirty. */
+        dirty: number;
+
+        /** ClientCaps flushTid. */
+        flushTid: number;
+
+        /** ClientCaps size. */
+        size: number;
+
+        /** ClientCaps maxSize. */
+        maxSize: number;
+
+        /** ClientCaps mtime. */
+        mtime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** ClientCaps atime. */
+        atime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** ClientCaps ctime. */
+        ctime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** ClientCaps truncateSeq. */
+        truncateSeq: number;
+
+        /** ClientCaps timeWarpSeq. */
+        timeWarpSeq: number;
+
+        /** ClientCaps inode. */
+        inode?: (sepiola.InodeStat.$Properties|null);
+
+        /** ClientCaps snapContext. */
+        snapContext?: (sepiola.MdsSnapContext.$Properties|null);
+
+        /** ClientCaps sync. */
+        sync: boolean;
+
+        /** ClientCaps migrateSeq. */
+        migrateSeq: number;
+
+        /**
+         * Encodes the specified ClientCaps message. Does not implicitly {@link sepiola.ClientCaps.verify|verify} messages.
+         * @param message ClientCaps message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ClientCaps.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ClientCaps message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ClientCaps & sepiola.ClientCaps.$Shape} ClientCaps
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ClientCaps & sepiola.ClientCaps.$Shape;
+    }
+
+    namespace ClientCaps {
+
+        /** Properties of a ClientCaps. */
+        interface $Properties {
+
+            /** ClientCaps op */
+            op?: (number|null);
+
+            /** ClientCaps ino */
+            ino?: (number|null);
+
+            /** ClientCaps capId */
+            capId?: (number|null);
+
+            /** ClientCaps seq */
+            seq?: (number|null);
+
+            /** ClientCaps issueSeq */
+            issueSeq?: (number|null);
+
+            /** ClientCaps caps */
+            caps?: (number|null);
+
+            /** ClientCaps wanted */
+            wanted?: (number|null);
+
+            /** ClientCaps dirty */
+            dirty?: (number|null);
+
+            /** ClientCaps flushTid */
+            flushTid?: (number|null);
+
+            /** ClientCaps size */
+            size?: (number|null);
+
+            /** ClientCaps maxSize */
+            maxSize?: (number|null);
+
+            /** ClientCaps mtime */
+            mtime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** ClientCaps atime */
+            atime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** ClientCaps ctime */
+            ctime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** ClientCaps truncateSeq */
+            truncateSeq?: (number|null);
+
+            /** ClientCaps timeWarpSeq */
+            timeWarpSeq?: (number|null);
+
+            /** ClientCaps inode */
+            inode?: (sepiola.InodeStat.$Properties|null);
+
+            /** ClientCaps snapContext */
+            snapContext?: (sepiola.MdsSnapContext.$Properties|null);
+
+            /** ClientCaps sync */
+            sync?: (boolean|null);
+
+            /** ClientCaps migrateSeq */
+            migrateSeq?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ClientCaps. */
+        type $Shape = sepiola.ClientCaps.$Properties;
+    }
+
+    /**
+     * Properties of a ClientCapRelease.
+     * @deprecated Use sepiola.ClientCapRelease.$Properties instead.
+     */
+    interface IClientCapRelease extends sepiola.ClientCapRelease.$Properties {
+    }
+
+    /** Represents a ClientCapRelease. */
+    class ClientCapRelease {
+
+        /**
+         * Constructs a new ClientCapRelease.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ClientCapRelease.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ClientCapRelease caps. */
+        caps: sepiola.CapRelease.$Properties[];
+
+        /**
+         * Encodes the specified ClientCapRelease message. Does not implicitly {@link sepiola.ClientCapRelease.verify|verify} messages.
+         * @param message ClientCapRelease message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ClientCapRelease.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ClientCapRelease message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ClientCapRelease & sepiola.ClientCapRelease.$Shape} ClientCapRelease
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ClientCapRelease & sepiola.ClientCapRelease.$Shape;
+    }
+
+    namespace ClientCapRelease {
+
+        /** Properties of a ClientCapRelease. */
+        interface $Properties {
+
+            /** ClientCapRelease caps */
+            caps?: (sepiola.CapRelease.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ClientCapRelease. */
+        type $Shape = sepiola.ClientCapRelease.$Properties;
+    }
+
+    /**
+     * Properties of a ClientSnap.
+     * @deprecated Use sepiola.ClientSnap.$Properties instead.
+     */
+    interface IClientSnap extends sepiola.ClientSnap.$Properties {
+    }
+
+    /** Represents a ClientSnap. */
+    class ClientSnap {
+
+        /**
+         * Constructs a new ClientSnap.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ClientSnap.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ClientSnap tid. */
+        tid: number;
+
+        /** ClientSnap inos. */
+        inos: number[];
+
+        /** ClientSnap snapContext. */
+        snapContext?: (sepiola.MdsSnapContext.$Properties|null);
+
+        /**
+         * Encodes the specified ClientSnap message. Does not implicitly {@link sepiola.ClientSnap.verify|verify} messages.
+         * @param message ClientSnap message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ClientSnap.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ClientSnap message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ClientSnap & sepiola.ClientSnap.$Shape} ClientSnap
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ClientSnap & sepiola.ClientSnap.$Shape;
+    }
+
+    namespace ClientSnap {
+
+        /** Properties of a ClientSnap. */
+        interface $Properties {
+
+            /** ClientSnap tid */
+            tid?: (number|null);
+
+            /** ClientSnap inos */
+            inos?: (number[]|null);
+
+            /** ClientSnap snapContext */
+            snapContext?: (sepiola.MdsSnapContext.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ClientSnap. */
+        type $Shape = sepiola.ClientSnap.$Properties;
+    }
+
+    /**
+     * Properties of a ClientSnapAck.
+     * @deprecated Use sepiola.ClientSnapAck.$Properties instead.
+     */
+    interface IClientSnapAck extends sepiola.ClientSnapAck.$Properties {
+    }
+
+    /** Represents a ClientSnapAck. */
+    class ClientSnapAck {
+
+        /**
+         * Constructs a new ClientSnapAck.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ClientSnapAck.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ClientSnapAck tid. */
+        tid: number;
+
+        /**
+         * Encodes the specified ClientSnapAck message. Does not implicitly {@link sepiola.ClientSnapAck.verify|verify} messages.
+         * @param message ClientSnapAck message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ClientSnapAck.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ClientSnapAck message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ClientSnapAck & sepiola.ClientSnapAck.$Shape} ClientSnapAck
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ClientSnapAck & sepiola.ClientSnapAck.$Shape;
+    }
+
+    namespace ClientSnapAck {
+
+        /** Properties of a ClientSnapAck. */
+        interface $Properties {
+
+            /** ClientSnapAck tid */
+            tid?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ClientSnapAck. */
+        type $Shape = sepiola.ClientSnapAck.$Properties;
+    }
+
+    /**
+     * Properties of a ClientQuota.
+     * @deprecated Use sepiola.ClientQuota.$Properties instead.
+     */
+    interface IClientQuota extends sepiola.ClientQuota.$Properties {
+    }
+
+    /** Represents a ClientQuota. */
+    class ClientQuota {
+
+        /**
+         * Constructs a new ClientQuota.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ClientQuota.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ClientQuota ino. */
+        ino: number;
+
+        /** ClientQuota maxBytes. */
+        maxBytes: number;
+
+        /** ClientQuota maxFiles. */
+        maxFiles: number;
+
+        /** ClientQuota rstat. */
+        rstat?: (sepiola.RStat.$Properties|null);
+
+        /**
+         * Encodes the specified ClientQuota message. Does not implicitly {@link sepiola.ClientQuota.verify|verify} messages.
+         * @param message ClientQuota message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ClientQuota.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ClientQuota message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ClientQuota & sepiola.ClientQuota.$Shape} ClientQuota
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ClientQuota & sepiola.ClientQuota.$Shape;
+    }
+
+    namespace ClientQuota {
+
+        /** Properties of a ClientQuota. */
+        interface $Properties {
+
+            /** ClientQuota ino */
+            ino?: (number|null);
+
+            /** ClientQuota maxBytes */
+            maxBytes?: (number|null);
+
+            /** ClientQuota maxFiles */
+            maxFiles?: (number|null);
+
+            /** ClientQuota rstat */
+            rstat?: (sepiola.RStat.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ClientQuota. */
+        type $Shape = sepiola.ClientQuota.$Properties;
+    }
+
+    /**
+     * Properties of a MdsCommand.
+     * @deprecated Use sepiola.MdsCommand.$Properties instead.
+     */
+    interface IMdsCommand extends sepiola.MdsCommand.$Properties {
+    }
+
+    /** Represents a MdsCommand. */
+    class MdsCommand {
+
+        /**
+         * Constructs a new MdsCommand.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsCommand.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsCommand tid. */
+        tid: number;
+
+        /** MdsCommand cmd. */
+        cmd: string;
+
+        /**
+         * Encodes the specified MdsCommand message. Does not implicitly {@link sepiola.MdsCommand.verify|verify} messages.
+         * @param message MdsCommand message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsCommand.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsCommand message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsCommand & sepiola.MdsCommand.$Shape} MdsCommand
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsCommand & sepiola.MdsCommand.$Shape;
+    }
+
+    namespace MdsCommand {
+
+        /** Properties of a MdsCommand. */
+        interface $Properties {
+
+            /** MdsCommand tid */
+            tid?: (number|null);
+
+            /** MdsCommand cmd */
+            cmd?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsCommand. */
+        type $Shape = sepiola.MdsCommand.$Properties;
+    }
+
+    /**
+     * Properties of a MdsCommandReply.
+     * @deprecated Use sepiola.MdsCommandReply.$Properties instead.
+     */
+    interface IMdsCommandReply extends sepiola.MdsCommandReply.$Properties {
+    }
+
+    /** Represents a MdsCommandReply. */
+    class MdsCommandReply {
+
+        /**
+         * Constructs a new MdsCommandReply.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsCommandReply.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsCommandReply tid. */
+        tid: number;
+
+        /** MdsCommandReply rc. */
+        rc: number;
+
+        /** MdsCommandReply outs. */
+        outs: string;
+
+        /**
+         * Encodes the specified MdsCommandReply message. Does not implicitly {@link sepiola.MdsCommandReply.verify|verify} messages.
+         * @param message MdsCommandReply message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsCommandReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsCommandReply message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsCommandReply & sepiola.MdsCommandReply.$Shape} MdsCommandReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsCommandReply & sepiola.MdsCommandReply.$Shape;
+    }
+
+    namespace MdsCommandReply {
+
+        /** Properties of a MdsCommandReply. */
+        interface $Properties {
+
+            /** MdsCommandReply tid */
+            tid?: (number|null);
+
+            /** MdsCommandReply rc */
+            rc?: (number|null);
+
+            /** MdsCommandReply outs */
+            outs?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsCommandReply. */
+        type $Shape = sepiola.MdsCommandReply.$Properties;
     }
 
     /**

@@ -1129,6 +1129,11 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [cmp] Op cmp
          * @property {Uint8Array|null} [value] Op value
          * @property {boolean|null} [failOk] Op failOk
+         * @property {number|null} [cookie] Op cookie
+         * @property {number|null} [watchOp] Op watchOp
+         * @property {number|null} [timeoutMs] Op timeoutMs
+         * @property {number|null} [notifyId] Op notifyId
+         * @property {number|null} [snap] Op snap
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -1299,6 +1304,46 @@ export const sepiola = $root.sepiola = (() => {
         Op.prototype.failOk = false;
 
         /**
+         * Op cookie.
+         * @member {number} cookie
+         * @memberof sepiola.Op
+         * @instance
+         */
+        Op.prototype.cookie = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Op watchOp.
+         * @member {number} watchOp
+         * @memberof sepiola.Op
+         * @instance
+         */
+        Op.prototype.watchOp = 0;
+
+        /**
+         * Op timeoutMs.
+         * @member {number} timeoutMs
+         * @memberof sepiola.Op
+         * @instance
+         */
+        Op.prototype.timeoutMs = 0;
+
+        /**
+         * Op notifyId.
+         * @member {number} notifyId
+         * @memberof sepiola.Op
+         * @instance
+         */
+        Op.prototype.notifyId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Op snap.
+         * @member {number} snap
+         * @memberof sepiola.Op
+         * @instance
+         */
+        Op.prototype.snap = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
          * Encodes the specified Op message. Does not implicitly {@link sepiola.Op.verify|verify} messages.
          * @function encode
          * @memberof sepiola.Op
@@ -1350,6 +1395,16 @@ export const sepiola = $root.sepiola = (() => {
                 writer.uint32(/* id 16, wireType 2 =*/130).bytes(message.value);
             if (message.failOk != null && $Object.hasOwnProperty.call(message, "failOk") && message.failOk !== false)
                 writer.uint32(/* id 17, wireType 0 =*/136).bool(message.failOk);
+            if (message.cookie != null && $Object.hasOwnProperty.call(message, "cookie") && (typeof message.cookie === "object" ? message.cookie.low || message.cookie.high : message.cookie !== 0))
+                writer.uint32(/* id 18, wireType 0 =*/144).uint64(message.cookie);
+            if (message.watchOp != null && $Object.hasOwnProperty.call(message, "watchOp") && message.watchOp !== 0)
+                writer.uint32(/* id 19, wireType 0 =*/152).uint32(message.watchOp);
+            if (message.timeoutMs != null && $Object.hasOwnProperty.call(message, "timeoutMs") && message.timeoutMs !== 0)
+                writer.uint32(/* id 20, wireType 0 =*/160).uint32(message.timeoutMs);
+            if (message.notifyId != null && $Object.hasOwnProperty.call(message, "notifyId") && (typeof message.notifyId === "object" ? message.notifyId.low || message.notifyId.high : message.notifyId !== 0))
+                writer.uint32(/* id 21, wireType 0 =*/168).uint64(message.notifyId);
+            if (message.snap != null && $Object.hasOwnProperty.call(message, "snap") && (typeof message.snap === "object" ? message.snap.low || message.snap.high : message.snap !== 0))
+                writer.uint32(/* id 22, wireType 0 =*/176).uint64(message.snap);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -1543,6 +1598,51 @@ export const sepiola = $root.sepiola = (() => {
                             message.failOk = value;
                         else
                             delete message.failOk;
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.cookie = value;
+                        else
+                            delete message.cookie;
+                        continue;
+                    }
+                case 19: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.watchOp = value;
+                        else
+                            delete message.watchOp;
+                        continue;
+                    }
+                case 20: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.timeoutMs = value;
+                        else
+                            delete message.timeoutMs;
+                        continue;
+                    }
+                case 21: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.notifyId = value;
+                        else
+                            delete message.notifyId;
+                        continue;
+                    }
+                case 22: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.snap = value;
+                        else
+                            delete message.snap;
                         continue;
                     }
                 }
@@ -2425,6 +2525,1357 @@ export const sepiola = $root.sepiola = (() => {
         };
 
         return OsdOpReply;
+    })();
+
+    sepiola.SnapSet = (function() {
+
+        /**
+         * Properties of a SnapSet.
+         * @typedef {Object} sepiola.SnapSet.$Properties
+         * @property {number|null} [seq] SnapSet seq
+         * @property {Array.<sepiola.SnapClone.$Properties>|null} [clones] SnapSet clones
+         * @property {boolean|null} [headExists] SnapSet headExists
+         * @property {Array.<number>|null} [snaps] SnapSet snaps
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a SnapSet.
+         * @memberof sepiola
+         * @interface ISnapSet
+         * @augments sepiola.SnapSet.$Properties
+         * @deprecated Use sepiola.SnapSet.$Properties instead.
+         */
+
+        /**
+         * Shape of a SnapSet.
+         * @typedef {sepiola.SnapSet.$Properties} sepiola.SnapSet.$Shape
+         */
+
+        /**
+         * Constructs a new SnapSet.
+         * @memberof sepiola
+         * @classdesc Represents a SnapSet.
+         * @constructor
+         * @param {sepiola.SnapSet.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const SnapSet = function (properties) {
+            this.clones = [];
+            this.snaps = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * SnapSet seq.
+         * @member {number} seq
+         * @memberof sepiola.SnapSet
+         * @instance
+         */
+        SnapSet.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * SnapSet clones.
+         * @member {Array.<sepiola.SnapClone.$Properties>} clones
+         * @memberof sepiola.SnapSet
+         * @instance
+         */
+        SnapSet.prototype.clones = $util.emptyArray;
+
+        /**
+         * SnapSet headExists.
+         * @member {boolean} headExists
+         * @memberof sepiola.SnapSet
+         * @instance
+         */
+        SnapSet.prototype.headExists = false;
+
+        /**
+         * SnapSet snaps.
+         * @member {Array.<number>} snaps
+         * @memberof sepiola.SnapSet
+         * @instance
+         */
+        SnapSet.prototype.snaps = $util.emptyArray;
+
+        /**
+         * Encodes the specified SnapSet message. Does not implicitly {@link sepiola.SnapSet.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.SnapSet
+         * @static
+         * @param {sepiola.SnapSet.$Properties} message SnapSet message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        SnapSet.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+            if (message.clones != null && message.clones.length)
+                for (let i = 0; i < message.clones.length; ++i)
+                    $root.sepiola.SnapClone.encode(message.clones[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.headExists != null && $Object.hasOwnProperty.call(message, "headExists") && message.headExists !== false)
+                writer.uint32(/* id 3, wireType 0 =*/24).bool(message.headExists);
+            if (message.snaps != null && message.snaps.length)
+                writer.uint32(/* id 4, wireType 2 =*/34).uint64s(message.snaps);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a SnapSet message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.SnapSet
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.SnapSet & sepiola.SnapSet.$Shape} SnapSet
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        SnapSet.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.SnapSet();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.seq = value;
+                        else
+                            delete message.seq;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.clones && message.clones.length))
+                            message.clones = [];
+                        message.clones.push($root.sepiola.SnapClone.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.headExists = value;
+                        else
+                            delete message.headExists;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType === 2) {
+                            if (!(message.snaps && message.snaps.length))
+                                message.snaps = [];
+                            reader.uint64s(message.snaps);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.snaps && message.snaps.length))
+                            message.snaps = [];
+                        message.snaps.push(reader.uint64());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return SnapSet;
+    })();
+
+    sepiola.SnapClone = (function() {
+
+        /**
+         * Properties of a SnapClone.
+         * @typedef {Object} sepiola.SnapClone.$Properties
+         * @property {number|null} [id] SnapClone id
+         * @property {Array.<number>|null} [snaps] SnapClone snaps
+         * @property {number|null} [size] SnapClone size
+         * @property {Array.<number>|null} [overlap] SnapClone overlap
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a SnapClone.
+         * @memberof sepiola
+         * @interface ISnapClone
+         * @augments sepiola.SnapClone.$Properties
+         * @deprecated Use sepiola.SnapClone.$Properties instead.
+         */
+
+        /**
+         * Shape of a SnapClone.
+         * @typedef {sepiola.SnapClone.$Properties} sepiola.SnapClone.$Shape
+         */
+
+        /**
+         * Constructs a new SnapClone.
+         * @memberof sepiola
+         * @classdesc Represents a SnapClone.
+         * @constructor
+         * @param {sepiola.SnapClone.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const SnapClone = function (properties) {
+            this.snaps = [];
+            this.overlap = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * SnapClone id.
+         * @member {number} id
+         * @memberof sepiola.SnapClone
+         * @instance
+         */
+        SnapClone.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * SnapClone snaps.
+         * @member {Array.<number>} snaps
+         * @memberof sepiola.SnapClone
+         * @instance
+         */
+        SnapClone.prototype.snaps = $util.emptyArray;
+
+        /**
+         * SnapClone size.
+         * @member {number} size
+         * @memberof sepiola.SnapClone
+         * @instance
+         */
+        SnapClone.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * SnapClone overlap.
+         * @member {Array.<number>} overlap
+         * @memberof sepiola.SnapClone
+         * @instance
+         */
+        SnapClone.prototype.overlap = $util.emptyArray;
+
+        /**
+         * Encodes the specified SnapClone message. Does not implicitly {@link sepiola.SnapClone.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.SnapClone
+         * @static
+         * @param {sepiola.SnapClone.$Properties} message SnapClone message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        SnapClone.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.id);
+            if (message.snaps != null && message.snaps.length)
+                writer.uint32(/* id 2, wireType 2 =*/18).uint64s(message.snaps);
+            if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.size);
+            if (message.overlap != null && message.overlap.length)
+                writer.uint32(/* id 4, wireType 2 =*/34).uint64s(message.overlap);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a SnapClone message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.SnapClone
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.SnapClone & sepiola.SnapClone.$Shape} SnapClone
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        SnapClone.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.SnapClone();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.id = value;
+                        else
+                            delete message.id;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType === 2) {
+                            if (!(message.snaps && message.snaps.length))
+                                message.snaps = [];
+                            reader.uint64s(message.snaps);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.snaps && message.snaps.length))
+                            message.snaps = [];
+                        message.snaps.push(reader.uint64());
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.size = value;
+                        else
+                            delete message.size;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType === 2) {
+                            if (!(message.overlap && message.overlap.length))
+                                message.overlap = [];
+                            reader.uint64s(message.overlap);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.overlap && message.overlap.length))
+                            message.overlap = [];
+                        message.overlap.push(reader.uint64());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return SnapClone;
+    })();
+
+    sepiola.WatchNotify = (function() {
+
+        /**
+         * Properties of a WatchNotify.
+         * @typedef {Object} sepiola.WatchNotify.$Properties
+         * @property {sepiola.ObjectId.$Properties|null} [oid] WatchNotify oid
+         * @property {number|null} [pool] WatchNotify pool
+         * @property {number|null} [cookie] WatchNotify cookie
+         * @property {number|null} [notifyId] WatchNotify notifyId
+         * @property {string|null} [notifier] WatchNotify notifier
+         * @property {boolean|null} [disconnected] WatchNotify disconnected
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a WatchNotify.
+         * @memberof sepiola
+         * @interface IWatchNotify
+         * @augments sepiola.WatchNotify.$Properties
+         * @deprecated Use sepiola.WatchNotify.$Properties instead.
+         */
+
+        /**
+         * Shape of a WatchNotify.
+         * @typedef {sepiola.WatchNotify.$Properties} sepiola.WatchNotify.$Shape
+         */
+
+        /**
+         * Constructs a new WatchNotify.
+         * @memberof sepiola
+         * @classdesc Represents a WatchNotify.
+         * @constructor
+         * @param {sepiola.WatchNotify.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const WatchNotify = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * WatchNotify oid.
+         * @member {sepiola.ObjectId.$Properties|null|undefined} oid
+         * @memberof sepiola.WatchNotify
+         * @instance
+         */
+        WatchNotify.prototype.oid = null;
+
+        /**
+         * WatchNotify pool.
+         * @member {number} pool
+         * @memberof sepiola.WatchNotify
+         * @instance
+         */
+        WatchNotify.prototype.pool = 0;
+
+        /**
+         * WatchNotify cookie.
+         * @member {number} cookie
+         * @memberof sepiola.WatchNotify
+         * @instance
+         */
+        WatchNotify.prototype.cookie = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * WatchNotify notifyId.
+         * @member {number} notifyId
+         * @memberof sepiola.WatchNotify
+         * @instance
+         */
+        WatchNotify.prototype.notifyId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * WatchNotify notifier.
+         * @member {string} notifier
+         * @memberof sepiola.WatchNotify
+         * @instance
+         */
+        WatchNotify.prototype.notifier = "";
+
+        /**
+         * WatchNotify disconnected.
+         * @member {boolean} disconnected
+         * @memberof sepiola.WatchNotify
+         * @instance
+         */
+        WatchNotify.prototype.disconnected = false;
+
+        /**
+         * Encodes the specified WatchNotify message. Does not implicitly {@link sepiola.WatchNotify.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.WatchNotify
+         * @static
+         * @param {sepiola.WatchNotify.$Properties} message WatchNotify message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        WatchNotify.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.oid != null && $Object.hasOwnProperty.call(message, "oid"))
+                $root.sepiola.ObjectId.encode(message.oid, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.pool != null && $Object.hasOwnProperty.call(message, "pool") && message.pool !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.pool);
+            if (message.cookie != null && $Object.hasOwnProperty.call(message, "cookie") && (typeof message.cookie === "object" ? message.cookie.low || message.cookie.high : message.cookie !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.cookie);
+            if (message.notifyId != null && $Object.hasOwnProperty.call(message, "notifyId") && (typeof message.notifyId === "object" ? message.notifyId.low || message.notifyId.high : message.notifyId !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.notifyId);
+            if (message.notifier != null && $Object.hasOwnProperty.call(message, "notifier") && message.notifier !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.notifier);
+            if (message.disconnected != null && $Object.hasOwnProperty.call(message, "disconnected") && message.disconnected !== false)
+                writer.uint32(/* id 6, wireType 0 =*/48).bool(message.disconnected);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a WatchNotify message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.WatchNotify
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.WatchNotify & sepiola.WatchNotify.$Shape} WatchNotify
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        WatchNotify.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.WatchNotify();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.oid = $root.sepiola.ObjectId.decode(reader, reader.size(), $undefined, _depth + 1, message.oid);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.pool = value;
+                        else
+                            delete message.pool;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.cookie = value;
+                        else
+                            delete message.cookie;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.notifyId = value;
+                        else
+                            delete message.notifyId;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.notifier = value;
+                        else
+                            delete message.notifier;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.disconnected = value;
+                        else
+                            delete message.disconnected;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return WatchNotify;
+    })();
+
+    sepiola.WatcherInfo = (function() {
+
+        /**
+         * Properties of a WatcherInfo.
+         * @typedef {Object} sepiola.WatcherInfo.$Properties
+         * @property {string|null} [client] WatcherInfo client
+         * @property {number|null} [nonce] WatcherInfo nonce
+         * @property {number|null} [cookie] WatcherInfo cookie
+         * @property {string|null} [addr] WatcherInfo addr
+         * @property {number|null} [timeoutMs] WatcherInfo timeoutMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a WatcherInfo.
+         * @memberof sepiola
+         * @interface IWatcherInfo
+         * @augments sepiola.WatcherInfo.$Properties
+         * @deprecated Use sepiola.WatcherInfo.$Properties instead.
+         */
+
+        /**
+         * Shape of a WatcherInfo.
+         * @typedef {sepiola.WatcherInfo.$Properties} sepiola.WatcherInfo.$Shape
+         */
+
+        /**
+         * Constructs a new WatcherInfo.
+         * @memberof sepiola
+         * @classdesc Represents a WatcherInfo.
+         * @constructor
+         * @param {sepiola.WatcherInfo.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const WatcherInfo = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * WatcherInfo client.
+         * @member {string} client
+         * @memberof sepiola.WatcherInfo
+         * @instance
+         */
+        WatcherInfo.prototype.client = "";
+
+        /**
+         * WatcherInfo nonce.
+         * @member {number} nonce
+         * @memberof sepiola.WatcherInfo
+         * @instance
+         */
+        WatcherInfo.prototype.nonce = 0;
+
+        /**
+         * WatcherInfo cookie.
+         * @member {number} cookie
+         * @memberof sepiola.WatcherInfo
+         * @instance
+         */
+        WatcherInfo.prototype.cookie = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * WatcherInfo addr.
+         * @member {string} addr
+         * @memberof sepiola.WatcherInfo
+         * @instance
+         */
+        WatcherInfo.prototype.addr = "";
+
+        /**
+         * WatcherInfo timeoutMs.
+         * @member {number} timeoutMs
+         * @memberof sepiola.WatcherInfo
+         * @instance
+         */
+        WatcherInfo.prototype.timeoutMs = 0;
+
+        /**
+         * Encodes the specified WatcherInfo message. Does not implicitly {@link sepiola.WatcherInfo.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.WatcherInfo
+         * @static
+         * @param {sepiola.WatcherInfo.$Properties} message WatcherInfo message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        WatcherInfo.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.client != null && $Object.hasOwnProperty.call(message, "client") && message.client !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.client);
+            if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.nonce);
+            if (message.cookie != null && $Object.hasOwnProperty.call(message, "cookie") && (typeof message.cookie === "object" ? message.cookie.low || message.cookie.high : message.cookie !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.cookie);
+            if (message.addr != null && $Object.hasOwnProperty.call(message, "addr") && message.addr !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.addr);
+            if (message.timeoutMs != null && $Object.hasOwnProperty.call(message, "timeoutMs") && message.timeoutMs !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.timeoutMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a WatcherInfo message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.WatcherInfo
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.WatcherInfo & sepiola.WatcherInfo.$Shape} WatcherInfo
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        WatcherInfo.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.WatcherInfo();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.client = value;
+                        else
+                            delete message.client;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.nonce = value;
+                        else
+                            delete message.nonce;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.cookie = value;
+                        else
+                            delete message.cookie;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.addr = value;
+                        else
+                            delete message.addr;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.timeoutMs = value;
+                        else
+                            delete message.timeoutMs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return WatcherInfo;
+    })();
+
+    sepiola.WatcherList = (function() {
+
+        /**
+         * Properties of a WatcherList.
+         * @typedef {Object} sepiola.WatcherList.$Properties
+         * @property {Array.<sepiola.WatcherInfo.$Properties>|null} [watchers] WatcherList watchers
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a WatcherList.
+         * @memberof sepiola
+         * @interface IWatcherList
+         * @augments sepiola.WatcherList.$Properties
+         * @deprecated Use sepiola.WatcherList.$Properties instead.
+         */
+
+        /**
+         * Shape of a WatcherList.
+         * @typedef {sepiola.WatcherList.$Properties} sepiola.WatcherList.$Shape
+         */
+
+        /**
+         * Constructs a new WatcherList.
+         * @memberof sepiola
+         * @classdesc Represents a WatcherList.
+         * @constructor
+         * @param {sepiola.WatcherList.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const WatcherList = function (properties) {
+            this.watchers = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * WatcherList watchers.
+         * @member {Array.<sepiola.WatcherInfo.$Properties>} watchers
+         * @memberof sepiola.WatcherList
+         * @instance
+         */
+        WatcherList.prototype.watchers = $util.emptyArray;
+
+        /**
+         * Encodes the specified WatcherList message. Does not implicitly {@link sepiola.WatcherList.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.WatcherList
+         * @static
+         * @param {sepiola.WatcherList.$Properties} message WatcherList message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        WatcherList.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.watchers != null && message.watchers.length)
+                for (let i = 0; i < message.watchers.length; ++i)
+                    $root.sepiola.WatcherInfo.encode(message.watchers[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a WatcherList message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.WatcherList
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.WatcherList & sepiola.WatcherList.$Shape} WatcherList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        WatcherList.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.WatcherList();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.watchers && message.watchers.length))
+                            message.watchers = [];
+                        message.watchers.push($root.sepiola.WatcherInfo.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return WatcherList;
+    })();
+
+    sepiola.NotifyAck = (function() {
+
+        /**
+         * Properties of a NotifyAck.
+         * @typedef {Object} sepiola.NotifyAck.$Properties
+         * @property {string|null} [client] NotifyAck client
+         * @property {number|null} [nonce] NotifyAck nonce
+         * @property {number|null} [cookie] NotifyAck cookie
+         * @property {Uint8Array|null} [payload] NotifyAck payload
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a NotifyAck.
+         * @memberof sepiola
+         * @interface INotifyAck
+         * @augments sepiola.NotifyAck.$Properties
+         * @deprecated Use sepiola.NotifyAck.$Properties instead.
+         */
+
+        /**
+         * Shape of a NotifyAck.
+         * @typedef {sepiola.NotifyAck.$Properties} sepiola.NotifyAck.$Shape
+         */
+
+        /**
+         * Constructs a new NotifyAck.
+         * @memberof sepiola
+         * @classdesc Represents a NotifyAck.
+         * @constructor
+         * @param {sepiola.NotifyAck.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const NotifyAck = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * NotifyAck client.
+         * @member {string} client
+         * @memberof sepiola.NotifyAck
+         * @instance
+         */
+        NotifyAck.prototype.client = "";
+
+        /**
+         * NotifyAck nonce.
+         * @member {number} nonce
+         * @memberof sepiola.NotifyAck
+         * @instance
+         */
+        NotifyAck.prototype.nonce = 0;
+
+        /**
+         * NotifyAck cookie.
+         * @member {number} cookie
+         * @memberof sepiola.NotifyAck
+         * @instance
+         */
+        NotifyAck.prototype.cookie = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * NotifyAck payload.
+         * @member {Uint8Array} payload
+         * @memberof sepiola.NotifyAck
+         * @instance
+         */
+        NotifyAck.prototype.payload = $util.newBuffer([]);
+
+        /**
+         * Encodes the specified NotifyAck message. Does not implicitly {@link sepiola.NotifyAck.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.NotifyAck
+         * @static
+         * @param {sepiola.NotifyAck.$Properties} message NotifyAck message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        NotifyAck.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.client != null && $Object.hasOwnProperty.call(message, "client") && message.client !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.client);
+            if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.nonce);
+            if (message.cookie != null && $Object.hasOwnProperty.call(message, "cookie") && (typeof message.cookie === "object" ? message.cookie.low || message.cookie.high : message.cookie !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.cookie);
+            if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.payload);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a NotifyAck message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.NotifyAck
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.NotifyAck & sepiola.NotifyAck.$Shape} NotifyAck
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        NotifyAck.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.NotifyAck();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.client = value;
+                        else
+                            delete message.client;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.nonce = value;
+                        else
+                            delete message.nonce;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.cookie = value;
+                        else
+                            delete message.cookie;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.payload = value;
+                        else
+                            delete message.payload;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return NotifyAck;
+    })();
+
+    sepiola.NotifyResult = (function() {
+
+        /**
+         * Properties of a NotifyResult.
+         * @typedef {Object} sepiola.NotifyResult.$Properties
+         * @property {Array.<sepiola.NotifyAck.$Properties>|null} [acks] NotifyResult acks
+         * @property {Array.<sepiola.NotifyAck.$Properties>|null} [timeouts] NotifyResult timeouts
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a NotifyResult.
+         * @memberof sepiola
+         * @interface INotifyResult
+         * @augments sepiola.NotifyResult.$Properties
+         * @deprecated Use sepiola.NotifyResult.$Properties instead.
+         */
+
+        /**
+         * Shape of a NotifyResult.
+         * @typedef {sepiola.NotifyResult.$Properties} sepiola.NotifyResult.$Shape
+         */
+
+        /**
+         * Constructs a new NotifyResult.
+         * @memberof sepiola
+         * @classdesc Represents a NotifyResult.
+         * @constructor
+         * @param {sepiola.NotifyResult.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const NotifyResult = function (properties) {
+            this.acks = [];
+            this.timeouts = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * NotifyResult acks.
+         * @member {Array.<sepiola.NotifyAck.$Properties>} acks
+         * @memberof sepiola.NotifyResult
+         * @instance
+         */
+        NotifyResult.prototype.acks = $util.emptyArray;
+
+        /**
+         * NotifyResult timeouts.
+         * @member {Array.<sepiola.NotifyAck.$Properties>} timeouts
+         * @memberof sepiola.NotifyResult
+         * @instance
+         */
+        NotifyResult.prototype.timeouts = $util.emptyArray;
+
+        /**
+         * Encodes the specified NotifyResult message. Does not implicitly {@link sepiola.NotifyResult.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.NotifyResult
+         * @static
+         * @param {sepiola.NotifyResult.$Properties} message NotifyResult message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        NotifyResult.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.acks != null && message.acks.length)
+                for (let i = 0; i < message.acks.length; ++i)
+                    $root.sepiola.NotifyAck.encode(message.acks[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.timeouts != null && message.timeouts.length)
+                for (let i = 0; i < message.timeouts.length; ++i)
+                    $root.sepiola.NotifyAck.encode(message.timeouts[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a NotifyResult message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.NotifyResult
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.NotifyResult & sepiola.NotifyResult.$Shape} NotifyResult
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        NotifyResult.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.NotifyResult();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.acks && message.acks.length))
+                            message.acks = [];
+                        message.acks.push($root.sepiola.NotifyAck.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.timeouts && message.timeouts.length))
+                            message.timeouts = [];
+                        message.timeouts.push($root.sepiola.NotifyAck.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return NotifyResult;
     })();
 
     sepiola.PgList = (function() {
@@ -10183,6 +11634,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [createdMs] PoolInfo createdMs
          * @property {Object.<string,string>|null} [options] PoolInfo options
          * @property {number|null} [snapSeq] PoolInfo snapSeq
+         * @property {Array.<number>|null} [removedSnaps] PoolInfo removedSnaps
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -10210,6 +11662,7 @@ export const sepiola = $root.sepiola = (() => {
         const PoolInfo = function (properties) {
             this.application = {};
             this.options = {};
+            this.removedSnaps = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10369,6 +11822,14 @@ export const sepiola = $root.sepiola = (() => {
         PoolInfo.prototype.snapSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
         /**
+         * PoolInfo removedSnaps.
+         * @member {Array.<number>} removedSnaps
+         * @memberof sepiola.PoolInfo
+         * @instance
+         */
+        PoolInfo.prototype.removedSnaps = $util.emptyArray;
+
+        /**
          * Encodes the specified PoolInfo message. Does not implicitly {@link sepiola.PoolInfo.verify|verify} messages.
          * @function encode
          * @memberof sepiola.PoolInfo
@@ -10424,6 +11885,8 @@ export const sepiola = $root.sepiola = (() => {
                     writer.uint32(/* id 18, wireType 2 =*/146).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.options[keys[i]]).ldelim();
             if (message.snapSeq != null && $Object.hasOwnProperty.call(message, "snapSeq") && (typeof message.snapSeq === "object" ? message.snapSeq.low || message.snapSeq.high : message.snapSeq !== 0))
                 writer.uint32(/* id 19, wireType 0 =*/152).uint64(message.snapSeq);
+            if (message.removedSnaps != null && message.removedSnaps.length)
+                writer.uint32(/* id 20, wireType 2 =*/162).uint64s(message.removedSnaps);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -10691,6 +12154,20 @@ export const sepiola = $root.sepiola = (() => {
                             message.snapSeq = value;
                         else
                             delete message.snapSeq;
+                        continue;
+                    }
+                case 20: {
+                        if (wireType === 2) {
+                            if (!(message.removedSnaps && message.removedSnaps.length))
+                                message.removedSnaps = [];
+                            reader.uint64s(message.removedSnaps);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.removedSnaps && message.removedSnaps.length))
+                            message.removedSnaps = [];
+                        message.removedSnaps.push(reader.uint64());
                         continue;
                     }
                 }
@@ -12939,6 +14416,8075 @@ export const sepiola = $root.sepiola = (() => {
         };
 
         return OsdMapIncremental;
+    })();
+
+    sepiola.MdsInfo = (function() {
+
+        /**
+         * Properties of a MdsInfo.
+         * @typedef {Object} sepiola.MdsInfo.$Properties
+         * @property {string|null} [name] MdsInfo name
+         * @property {number|null} [gid] MdsInfo gid
+         * @property {sepiola.Addr.$Properties|null} [addr] MdsInfo addr
+         * @property {string|null} [radosAddr] MdsInfo radosAddr
+         * @property {string|null} [state] MdsInfo state
+         * @property {number|null} [rank] MdsInfo rank
+         * @property {number|null} [incarnation] MdsInfo incarnation
+         * @property {number|null} [stateSeq] MdsInfo stateSeq
+         * @property {number|null} [lastBeaconMs] MdsInfo lastBeaconMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsInfo.
+         * @memberof sepiola
+         * @interface IMdsInfo
+         * @augments sepiola.MdsInfo.$Properties
+         * @deprecated Use sepiola.MdsInfo.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsInfo.
+         * @typedef {sepiola.MdsInfo.$Properties} sepiola.MdsInfo.$Shape
+         */
+
+        /**
+         * Constructs a new MdsInfo.
+         * @memberof sepiola
+         * @classdesc Represents a MdsInfo.
+         * @constructor
+         * @param {sepiola.MdsInfo.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsInfo = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsInfo name.
+         * @member {string} name
+         * @memberof sepiola.MdsInfo
+         * @instance
+         */
+        MdsInfo.prototype.name = "";
+
+        /**
+         * MdsInfo gid.
+         * @member {number} gid
+         * @memberof sepiola.MdsInfo
+         * @instance
+         */
+        MdsInfo.prototype.gid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInfo addr.
+         * @member {sepiola.Addr.$Properties|null|undefined} addr
+         * @memberof sepiola.MdsInfo
+         * @instance
+         */
+        MdsInfo.prototype.addr = null;
+
+        /**
+         * MdsInfo radosAddr.
+         * @member {string} radosAddr
+         * @memberof sepiola.MdsInfo
+         * @instance
+         */
+        MdsInfo.prototype.radosAddr = "";
+
+        /**
+         * MdsInfo state.
+         * @member {string} state
+         * @memberof sepiola.MdsInfo
+         * @instance
+         */
+        MdsInfo.prototype.state = "";
+
+        /**
+         * MdsInfo rank.
+         * @member {number} rank
+         * @memberof sepiola.MdsInfo
+         * @instance
+         */
+        MdsInfo.prototype.rank = 0;
+
+        /**
+         * MdsInfo incarnation.
+         * @member {number} incarnation
+         * @memberof sepiola.MdsInfo
+         * @instance
+         */
+        MdsInfo.prototype.incarnation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInfo stateSeq.
+         * @member {number} stateSeq
+         * @memberof sepiola.MdsInfo
+         * @instance
+         */
+        MdsInfo.prototype.stateSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInfo lastBeaconMs.
+         * @member {number} lastBeaconMs
+         * @memberof sepiola.MdsInfo
+         * @instance
+         */
+        MdsInfo.prototype.lastBeaconMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified MdsInfo message. Does not implicitly {@link sepiola.MdsInfo.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsInfo
+         * @static
+         * @param {sepiola.MdsInfo.$Properties} message MdsInfo message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsInfo.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.gid != null && $Object.hasOwnProperty.call(message, "gid") && (typeof message.gid === "object" ? message.gid.low || message.gid.high : message.gid !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.gid);
+            if (message.addr != null && $Object.hasOwnProperty.call(message, "addr"))
+                $root.sepiola.Addr.encode(message.addr, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.radosAddr != null && $Object.hasOwnProperty.call(message, "radosAddr") && message.radosAddr !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.radosAddr);
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.state);
+            if (message.rank != null && $Object.hasOwnProperty.call(message, "rank") && message.rank !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).sint32(message.rank);
+            if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && (typeof message.incarnation === "object" ? message.incarnation.low || message.incarnation.high : message.incarnation !== 0))
+                writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.incarnation);
+            if (message.stateSeq != null && $Object.hasOwnProperty.call(message, "stateSeq") && (typeof message.stateSeq === "object" ? message.stateSeq.low || message.stateSeq.high : message.stateSeq !== 0))
+                writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.stateSeq);
+            if (message.lastBeaconMs != null && $Object.hasOwnProperty.call(message, "lastBeaconMs") && (typeof message.lastBeaconMs === "object" ? message.lastBeaconMs.low || message.lastBeaconMs.high : message.lastBeaconMs !== 0))
+                writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.lastBeaconMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsInfo message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsInfo
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsInfo & sepiola.MdsInfo.$Shape} MdsInfo
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsInfo.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsInfo();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.gid = value;
+                        else
+                            delete message.gid;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.addr = $root.sepiola.Addr.decode(reader, reader.size(), $undefined, _depth + 1, message.addr);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.radosAddr = value;
+                        else
+                            delete message.radosAddr;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.state = value;
+                        else
+                            delete message.state;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.sint32())
+                            message.rank = value;
+                        else
+                            delete message.rank;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.incarnation = value;
+                        else
+                            delete message.incarnation;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.stateSeq = value;
+                        else
+                            delete message.stateSeq;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.lastBeaconMs = value;
+                        else
+                            delete message.lastBeaconMs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsInfo;
+    })();
+
+    sepiola.MdsMap = (function() {
+
+        /**
+         * Properties of a MdsMap.
+         * @typedef {Object} sepiola.MdsMap.$Properties
+         * @property {number|null} [fscid] MdsMap fscid
+         * @property {string|null} [name] MdsMap name
+         * @property {number|null} [epoch] MdsMap epoch
+         * @property {number|null} [createdMs] MdsMap createdMs
+         * @property {number|null} [modifiedMs] MdsMap modifiedMs
+         * @property {Array.<number>|null} [dataPools] MdsMap dataPools
+         * @property {number|null} [metadataPool] MdsMap metadataPool
+         * @property {number|null} [maxMds] MdsMap maxMds
+         * @property {number|null} [maxFileSize] MdsMap maxFileSize
+         * @property {number|null} [sessionTimeoutMs] MdsMap sessionTimeoutMs
+         * @property {number|null} [sessionAutocloseMs] MdsMap sessionAutocloseMs
+         * @property {Array.<number>|null} [upRanks] MdsMap upRanks
+         * @property {Array.<number>|null} [failed] MdsMap failed
+         * @property {Array.<number>|null} [damaged] MdsMap damaged
+         * @property {Array.<number>|null} [stopped] MdsMap stopped
+         * @property {number|null} [flags] MdsMap flags
+         * @property {number|null} [lastFailureOsdEpoch] MdsMap lastFailureOsdEpoch
+         * @property {Object.<string,string>|null} [options] MdsMap options
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsMap.
+         * @memberof sepiola
+         * @interface IMdsMap
+         * @augments sepiola.MdsMap.$Properties
+         * @deprecated Use sepiola.MdsMap.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsMap.
+         * @typedef {sepiola.MdsMap.$Properties} sepiola.MdsMap.$Shape
+         */
+
+        /**
+         * Constructs a new MdsMap.
+         * @memberof sepiola
+         * @classdesc Represents a MdsMap.
+         * @constructor
+         * @param {sepiola.MdsMap.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsMap = function (properties) {
+            this.dataPools = [];
+            this.upRanks = [];
+            this.failed = [];
+            this.damaged = [];
+            this.stopped = [];
+            this.options = {};
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsMap fscid.
+         * @member {number} fscid
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.fscid = 0;
+
+        /**
+         * MdsMap name.
+         * @member {string} name
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.name = "";
+
+        /**
+         * MdsMap epoch.
+         * @member {number} epoch
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.epoch = 0;
+
+        /**
+         * MdsMap createdMs.
+         * @member {number} createdMs
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.createdMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsMap modifiedMs.
+         * @member {number} modifiedMs
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.modifiedMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsMap dataPools.
+         * @member {Array.<number>} dataPools
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.dataPools = $util.emptyArray;
+
+        /**
+         * MdsMap metadataPool.
+         * @member {number} metadataPool
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.metadataPool = 0;
+
+        /**
+         * MdsMap maxMds.
+         * @member {number} maxMds
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.maxMds = 0;
+
+        /**
+         * MdsMap maxFileSize.
+         * @member {number} maxFileSize
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.maxFileSize = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsMap sessionTimeoutMs.
+         * @member {number} sessionTimeoutMs
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.sessionTimeoutMs = 0;
+
+        /**
+         * MdsMap sessionAutocloseMs.
+         * @member {number} sessionAutocloseMs
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.sessionAutocloseMs = 0;
+
+        /**
+         * MdsMap upRanks.
+         * @member {Array.<number>} upRanks
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.upRanks = $util.emptyArray;
+
+        /**
+         * MdsMap failed.
+         * @member {Array.<number>} failed
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.failed = $util.emptyArray;
+
+        /**
+         * MdsMap damaged.
+         * @member {Array.<number>} damaged
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.damaged = $util.emptyArray;
+
+        /**
+         * MdsMap stopped.
+         * @member {Array.<number>} stopped
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.stopped = $util.emptyArray;
+
+        /**
+         * MdsMap flags.
+         * @member {number} flags
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.flags = 0;
+
+        /**
+         * MdsMap lastFailureOsdEpoch.
+         * @member {number} lastFailureOsdEpoch
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.lastFailureOsdEpoch = 0;
+
+        /**
+         * MdsMap options.
+         * @member {Object.<string,string>} options
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.options = $util.emptyObject;
+
+        /**
+         * Encodes the specified MdsMap message. Does not implicitly {@link sepiola.MdsMap.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsMap
+         * @static
+         * @param {sepiola.MdsMap.$Properties} message MdsMap message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsMap.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.fscid != null && $Object.hasOwnProperty.call(message, "fscid") && message.fscid !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.fscid);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.epoch);
+            if (message.createdMs != null && $Object.hasOwnProperty.call(message, "createdMs") && (typeof message.createdMs === "object" ? message.createdMs.low || message.createdMs.high : message.createdMs !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.createdMs);
+            if (message.modifiedMs != null && $Object.hasOwnProperty.call(message, "modifiedMs") && (typeof message.modifiedMs === "object" ? message.modifiedMs.low || message.modifiedMs.high : message.modifiedMs !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.modifiedMs);
+            if (message.dataPools != null && message.dataPools.length)
+                writer.uint32(/* id 6, wireType 2 =*/50).uint32s(message.dataPools);
+            if (message.metadataPool != null && $Object.hasOwnProperty.call(message, "metadataPool") && message.metadataPool !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.metadataPool);
+            if (message.maxMds != null && $Object.hasOwnProperty.call(message, "maxMds") && message.maxMds !== 0)
+                writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.maxMds);
+            if (message.maxFileSize != null && $Object.hasOwnProperty.call(message, "maxFileSize") && (typeof message.maxFileSize === "object" ? message.maxFileSize.low || message.maxFileSize.high : message.maxFileSize !== 0))
+                writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.maxFileSize);
+            if (message.sessionTimeoutMs != null && $Object.hasOwnProperty.call(message, "sessionTimeoutMs") && message.sessionTimeoutMs !== 0)
+                writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.sessionTimeoutMs);
+            if (message.sessionAutocloseMs != null && $Object.hasOwnProperty.call(message, "sessionAutocloseMs") && message.sessionAutocloseMs !== 0)
+                writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.sessionAutocloseMs);
+            if (message.upRanks != null && message.upRanks.length)
+                writer.uint32(/* id 12, wireType 2 =*/98).sint32s(message.upRanks);
+            if (message.failed != null && message.failed.length)
+                writer.uint32(/* id 13, wireType 2 =*/106).sint32s(message.failed);
+            if (message.damaged != null && message.damaged.length)
+                writer.uint32(/* id 14, wireType 2 =*/114).sint32s(message.damaged);
+            if (message.stopped != null && message.stopped.length)
+                writer.uint32(/* id 15, wireType 2 =*/122).sint32s(message.stopped);
+            if (message.flags != null && $Object.hasOwnProperty.call(message, "flags") && message.flags !== 0)
+                writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.flags);
+            if (message.lastFailureOsdEpoch != null && $Object.hasOwnProperty.call(message, "lastFailureOsdEpoch") && message.lastFailureOsdEpoch !== 0)
+                writer.uint32(/* id 17, wireType 0 =*/136).uint32(message.lastFailureOsdEpoch);
+            if (message.options != null && $Object.hasOwnProperty.call(message, "options"))
+                for (let keys = $Object.keys(message.options), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 18, wireType 2 =*/146).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.options[keys[i]]).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsMap message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsMap
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsMap & sepiola.MdsMap.$Shape} MdsMap
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsMap.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsMap();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.fscid = value;
+                        else
+                            delete message.fscid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.createdMs = value;
+                        else
+                            delete message.createdMs;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.modifiedMs = value;
+                        else
+                            delete message.modifiedMs;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType === 2) {
+                            if (!(message.dataPools && message.dataPools.length))
+                                message.dataPools = [];
+                            reader.uint32s(message.dataPools);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.dataPools && message.dataPools.length))
+                            message.dataPools = [];
+                        message.dataPools.push(reader.uint32());
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.metadataPool = value;
+                        else
+                            delete message.metadataPool;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.maxMds = value;
+                        else
+                            delete message.maxMds;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.maxFileSize = value;
+                        else
+                            delete message.maxFileSize;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.sessionTimeoutMs = value;
+                        else
+                            delete message.sessionTimeoutMs;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.sessionAutocloseMs = value;
+                        else
+                            delete message.sessionAutocloseMs;
+                        continue;
+                    }
+                case 12: {
+                        if (wireType === 2) {
+                            if (!(message.upRanks && message.upRanks.length))
+                                message.upRanks = [];
+                            reader.sint32s(message.upRanks);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.upRanks && message.upRanks.length))
+                            message.upRanks = [];
+                        message.upRanks.push(reader.sint32());
+                        continue;
+                    }
+                case 13: {
+                        if (wireType === 2) {
+                            if (!(message.failed && message.failed.length))
+                                message.failed = [];
+                            reader.sint32s(message.failed);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.failed && message.failed.length))
+                            message.failed = [];
+                        message.failed.push(reader.sint32());
+                        continue;
+                    }
+                case 14: {
+                        if (wireType === 2) {
+                            if (!(message.damaged && message.damaged.length))
+                                message.damaged = [];
+                            reader.sint32s(message.damaged);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.damaged && message.damaged.length))
+                            message.damaged = [];
+                        message.damaged.push(reader.sint32());
+                        continue;
+                    }
+                case 15: {
+                        if (wireType === 2) {
+                            if (!(message.stopped && message.stopped.length))
+                                message.stopped = [];
+                            reader.sint32s(message.stopped);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.stopped && message.stopped.length))
+                            message.stopped = [];
+                        message.stopped.push(reader.sint32());
+                        continue;
+                    }
+                case 16: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.flags = value;
+                        else
+                            delete message.flags;
+                        continue;
+                    }
+                case 17: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.lastFailureOsdEpoch = value;
+                        else
+                            delete message.lastFailureOsdEpoch;
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.options === $util.emptyObject)
+                            message.options = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.options, key);
+                        message.options[key] = value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsMap;
+    })();
+
+    sepiola.FsMap = (function() {
+
+        /**
+         * Properties of a FsMap.
+         * @typedef {Object} sepiola.FsMap.$Properties
+         * @property {number|null} [epoch] FsMap epoch
+         * @property {Array.<sepiola.MdsMap.$Properties>|null} [filesystems] FsMap filesystems
+         * @property {Array.<sepiola.MdsInfo.$Properties>|null} [daemons] FsMap daemons
+         * @property {number|null} [nextFscid] FsMap nextFscid
+         * @property {string|null} [fsid] FsMap fsid
+         * @property {number|null} [modifiedMs] FsMap modifiedMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a FsMap.
+         * @memberof sepiola
+         * @interface IFsMap
+         * @augments sepiola.FsMap.$Properties
+         * @deprecated Use sepiola.FsMap.$Properties instead.
+         */
+
+        /**
+         * Shape of a FsMap.
+         * @typedef {sepiola.FsMap.$Properties} sepiola.FsMap.$Shape
+         */
+
+        /**
+         * Constructs a new FsMap.
+         * @memberof sepiola
+         * @classdesc Represents a FsMap.
+         * @constructor
+         * @param {sepiola.FsMap.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const FsMap = function (properties) {
+            this.filesystems = [];
+            this.daemons = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * FsMap epoch.
+         * @member {number} epoch
+         * @memberof sepiola.FsMap
+         * @instance
+         */
+        FsMap.prototype.epoch = 0;
+
+        /**
+         * FsMap filesystems.
+         * @member {Array.<sepiola.MdsMap.$Properties>} filesystems
+         * @memberof sepiola.FsMap
+         * @instance
+         */
+        FsMap.prototype.filesystems = $util.emptyArray;
+
+        /**
+         * FsMap daemons.
+         * @member {Array.<sepiola.MdsInfo.$Properties>} daemons
+         * @memberof sepiola.FsMap
+         * @instance
+         */
+        FsMap.prototype.daemons = $util.emptyArray;
+
+        /**
+         * FsMap nextFscid.
+         * @member {number} nextFscid
+         * @memberof sepiola.FsMap
+         * @instance
+         */
+        FsMap.prototype.nextFscid = 0;
+
+        /**
+         * FsMap fsid.
+         * @member {string} fsid
+         * @memberof sepiola.FsMap
+         * @instance
+         */
+        FsMap.prototype.fsid = "";
+
+        /**
+         * FsMap modifiedMs.
+         * @member {number} modifiedMs
+         * @memberof sepiola.FsMap
+         * @instance
+         */
+        FsMap.prototype.modifiedMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified FsMap message. Does not implicitly {@link sepiola.FsMap.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.FsMap
+         * @static
+         * @param {sepiola.FsMap.$Properties} message FsMap message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        FsMap.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+            if (message.filesystems != null && message.filesystems.length)
+                for (let i = 0; i < message.filesystems.length; ++i)
+                    $root.sepiola.MdsMap.encode(message.filesystems[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.daemons != null && message.daemons.length)
+                for (let i = 0; i < message.daemons.length; ++i)
+                    $root.sepiola.MdsInfo.encode(message.daemons[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.nextFscid != null && $Object.hasOwnProperty.call(message, "nextFscid") && message.nextFscid !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.nextFscid);
+            if (message.fsid != null && $Object.hasOwnProperty.call(message, "fsid") && message.fsid !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.fsid);
+            if (message.modifiedMs != null && $Object.hasOwnProperty.call(message, "modifiedMs") && (typeof message.modifiedMs === "object" ? message.modifiedMs.low || message.modifiedMs.high : message.modifiedMs !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.modifiedMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a FsMap message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.FsMap
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.FsMap & sepiola.FsMap.$Shape} FsMap
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        FsMap.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.FsMap();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.filesystems && message.filesystems.length))
+                            message.filesystems = [];
+                        message.filesystems.push($root.sepiola.MdsMap.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.daemons && message.daemons.length))
+                            message.daemons = [];
+                        message.daemons.push($root.sepiola.MdsInfo.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.nextFscid = value;
+                        else
+                            delete message.nextFscid;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.fsid = value;
+                        else
+                            delete message.fsid;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.modifiedMs = value;
+                        else
+                            delete message.modifiedMs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return FsMap;
+    })();
+
+    sepiola.FsMaps = (function() {
+
+        /**
+         * Properties of a FsMaps.
+         * @typedef {Object} sepiola.FsMaps.$Properties
+         * @property {sepiola.FsMap.$Properties|null} [map] FsMaps map
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a FsMaps.
+         * @memberof sepiola
+         * @interface IFsMaps
+         * @augments sepiola.FsMaps.$Properties
+         * @deprecated Use sepiola.FsMaps.$Properties instead.
+         */
+
+        /**
+         * Shape of a FsMaps.
+         * @typedef {sepiola.FsMaps.$Properties} sepiola.FsMaps.$Shape
+         */
+
+        /**
+         * Constructs a new FsMaps.
+         * @memberof sepiola
+         * @classdesc Represents a FsMaps.
+         * @constructor
+         * @param {sepiola.FsMaps.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const FsMaps = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * FsMaps map.
+         * @member {sepiola.FsMap.$Properties|null|undefined} map
+         * @memberof sepiola.FsMaps
+         * @instance
+         */
+        FsMaps.prototype.map = null;
+
+        /**
+         * Encodes the specified FsMaps message. Does not implicitly {@link sepiola.FsMaps.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.FsMaps
+         * @static
+         * @param {sepiola.FsMaps.$Properties} message FsMaps message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        FsMaps.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.map != null && $Object.hasOwnProperty.call(message, "map"))
+                $root.sepiola.FsMap.encode(message.map, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a FsMaps message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.FsMaps
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.FsMaps & sepiola.FsMaps.$Shape} FsMaps
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        FsMaps.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.FsMaps();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.map = $root.sepiola.FsMap.decode(reader, reader.size(), $undefined, _depth + 1, message.map);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return FsMaps;
+    })();
+
+    sepiola.MdsBeacon = (function() {
+
+        /**
+         * Properties of a MdsBeacon.
+         * @typedef {Object} sepiola.MdsBeacon.$Properties
+         * @property {string|null} [fsid] MdsBeacon fsid
+         * @property {number|null} [gid] MdsBeacon gid
+         * @property {string|null} [name] MdsBeacon name
+         * @property {sepiola.Addr.$Properties|null} [addr] MdsBeacon addr
+         * @property {string|null} [radosAddr] MdsBeacon radosAddr
+         * @property {string|null} [state] MdsBeacon state
+         * @property {number|null} [seq] MdsBeacon seq
+         * @property {number|null} [epoch] MdsBeacon epoch
+         * @property {Object.<string,string>|null} [metadata] MdsBeacon metadata
+         * @property {Array.<string>|null} [health] MdsBeacon health
+         * @property {boolean|null} [stopping] MdsBeacon stopping
+         * @property {string|null} [damage] MdsBeacon damage
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsBeacon.
+         * @memberof sepiola
+         * @interface IMdsBeacon
+         * @augments sepiola.MdsBeacon.$Properties
+         * @deprecated Use sepiola.MdsBeacon.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsBeacon.
+         * @typedef {sepiola.MdsBeacon.$Properties} sepiola.MdsBeacon.$Shape
+         */
+
+        /**
+         * Constructs a new MdsBeacon.
+         * @memberof sepiola
+         * @classdesc Represents a MdsBeacon.
+         * @constructor
+         * @param {sepiola.MdsBeacon.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsBeacon = function (properties) {
+            this.metadata = {};
+            this.health = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsBeacon fsid.
+         * @member {string} fsid
+         * @memberof sepiola.MdsBeacon
+         * @instance
+         */
+        MdsBeacon.prototype.fsid = "";
+
+        /**
+         * MdsBeacon gid.
+         * @member {number} gid
+         * @memberof sepiola.MdsBeacon
+         * @instance
+         */
+        MdsBeacon.prototype.gid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsBeacon name.
+         * @member {string} name
+         * @memberof sepiola.MdsBeacon
+         * @instance
+         */
+        MdsBeacon.prototype.name = "";
+
+        /**
+         * MdsBeacon addr.
+         * @member {sepiola.Addr.$Properties|null|undefined} addr
+         * @memberof sepiola.MdsBeacon
+         * @instance
+         */
+        MdsBeacon.prototype.addr = null;
+
+        /**
+         * MdsBeacon radosAddr.
+         * @member {string} radosAddr
+         * @memberof sepiola.MdsBeacon
+         * @instance
+         */
+        MdsBeacon.prototype.radosAddr = "";
+
+        /**
+         * MdsBeacon state.
+         * @member {string} state
+         * @memberof sepiola.MdsBeacon
+         * @instance
+         */
+        MdsBeacon.prototype.state = "";
+
+        /**
+         * MdsBeacon seq.
+         * @member {number} seq
+         * @memberof sepiola.MdsBeacon
+         * @instance
+         */
+        MdsBeacon.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsBeacon epoch.
+         * @member {number} epoch
+         * @memberof sepiola.MdsBeacon
+         * @instance
+         */
+        MdsBeacon.prototype.epoch = 0;
+
+        /**
+         * MdsBeacon metadata.
+         * @member {Object.<string,string>} metadata
+         * @memberof sepiola.MdsBeacon
+         * @instance
+         */
+        MdsBeacon.prototype.metadata = $util.emptyObject;
+
+        /**
+         * MdsBeacon health.
+         * @member {Array.<string>} health
+         * @memberof sepiola.MdsBeacon
+         * @instance
+         */
+        MdsBeacon.prototype.health = $util.emptyArray;
+
+        /**
+         * MdsBeacon stopping.
+         * @member {boolean} stopping
+         * @memberof sepiola.MdsBeacon
+         * @instance
+         */
+        MdsBeacon.prototype.stopping = false;
+
+        /**
+         * MdsBeacon damage.
+         * @member {string} damage
+         * @memberof sepiola.MdsBeacon
+         * @instance
+         */
+        MdsBeacon.prototype.damage = "";
+
+        /**
+         * Encodes the specified MdsBeacon message. Does not implicitly {@link sepiola.MdsBeacon.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsBeacon
+         * @static
+         * @param {sepiola.MdsBeacon.$Properties} message MdsBeacon message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsBeacon.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.fsid != null && $Object.hasOwnProperty.call(message, "fsid") && message.fsid !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.fsid);
+            if (message.gid != null && $Object.hasOwnProperty.call(message, "gid") && (typeof message.gid === "object" ? message.gid.low || message.gid.high : message.gid !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.gid);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+            if (message.addr != null && $Object.hasOwnProperty.call(message, "addr"))
+                $root.sepiola.Addr.encode(message.addr, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.radosAddr != null && $Object.hasOwnProperty.call(message, "radosAddr") && message.radosAddr !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.radosAddr);
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                writer.uint32(/* id 6, wireType 2 =*/50).string(message.state);
+            if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.seq);
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.epoch);
+            if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
+                for (let keys = $Object.keys(message.metadata), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 9, wireType 2 =*/74).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.metadata[keys[i]]).ldelim();
+            if (message.health != null && message.health.length)
+                for (let i = 0; i < message.health.length; ++i)
+                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.health[i]);
+            if (message.stopping != null && $Object.hasOwnProperty.call(message, "stopping") && message.stopping !== false)
+                writer.uint32(/* id 11, wireType 0 =*/88).bool(message.stopping);
+            if (message.damage != null && $Object.hasOwnProperty.call(message, "damage") && message.damage !== "")
+                writer.uint32(/* id 12, wireType 2 =*/98).string(message.damage);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsBeacon message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsBeacon
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsBeacon & sepiola.MdsBeacon.$Shape} MdsBeacon
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsBeacon.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsBeacon();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.fsid = value;
+                        else
+                            delete message.fsid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.gid = value;
+                        else
+                            delete message.gid;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.addr = $root.sepiola.Addr.decode(reader, reader.size(), $undefined, _depth + 1, message.addr);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.radosAddr = value;
+                        else
+                            delete message.radosAddr;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.state = value;
+                        else
+                            delete message.state;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.seq = value;
+                        else
+                            delete message.seq;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.metadata === $util.emptyObject)
+                            message.metadata = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.metadata, key);
+                        message.metadata[key] = value;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.health && message.health.length))
+                            message.health = [];
+                        message.health.push(reader.stringVerify());
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.stopping = value;
+                        else
+                            delete message.stopping;
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.damage = value;
+                        else
+                            delete message.damage;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsBeacon;
+    })();
+
+    sepiola.MdsBeaconReply = (function() {
+
+        /**
+         * Properties of a MdsBeaconReply.
+         * @typedef {Object} sepiola.MdsBeaconReply.$Properties
+         * @property {number|null} [seq] MdsBeaconReply seq
+         * @property {number|null} [epoch] MdsBeaconReply epoch
+         * @property {string|null} [state] MdsBeaconReply state
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsBeaconReply.
+         * @memberof sepiola
+         * @interface IMdsBeaconReply
+         * @augments sepiola.MdsBeaconReply.$Properties
+         * @deprecated Use sepiola.MdsBeaconReply.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsBeaconReply.
+         * @typedef {sepiola.MdsBeaconReply.$Properties} sepiola.MdsBeaconReply.$Shape
+         */
+
+        /**
+         * Constructs a new MdsBeaconReply.
+         * @memberof sepiola
+         * @classdesc Represents a MdsBeaconReply.
+         * @constructor
+         * @param {sepiola.MdsBeaconReply.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsBeaconReply = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsBeaconReply seq.
+         * @member {number} seq
+         * @memberof sepiola.MdsBeaconReply
+         * @instance
+         */
+        MdsBeaconReply.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsBeaconReply epoch.
+         * @member {number} epoch
+         * @memberof sepiola.MdsBeaconReply
+         * @instance
+         */
+        MdsBeaconReply.prototype.epoch = 0;
+
+        /**
+         * MdsBeaconReply state.
+         * @member {string} state
+         * @memberof sepiola.MdsBeaconReply
+         * @instance
+         */
+        MdsBeaconReply.prototype.state = "";
+
+        /**
+         * Encodes the specified MdsBeaconReply message. Does not implicitly {@link sepiola.MdsBeaconReply.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsBeaconReply
+         * @static
+         * @param {sepiola.MdsBeaconReply.$Properties} message MdsBeaconReply message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsBeaconReply.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.epoch);
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.state);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsBeaconReply message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsBeaconReply
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsBeaconReply & sepiola.MdsBeaconReply.$Shape} MdsBeaconReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsBeaconReply.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsBeaconReply();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.seq = value;
+                        else
+                            delete message.seq;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.state = value;
+                        else
+                            delete message.state;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsBeaconReply;
+    })();
+
+    sepiola.FileLayout = (function() {
+
+        /**
+         * Properties of a FileLayout.
+         * @typedef {Object} sepiola.FileLayout.$Properties
+         * @property {number|null} [stripeUnit] FileLayout stripeUnit
+         * @property {number|null} [stripeCount] FileLayout stripeCount
+         * @property {number|null} [objectSize] FileLayout objectSize
+         * @property {number|null} [pool] FileLayout pool
+         * @property {string|null} [poolNamespace] FileLayout poolNamespace
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a FileLayout.
+         * @memberof sepiola
+         * @interface IFileLayout
+         * @augments sepiola.FileLayout.$Properties
+         * @deprecated Use sepiola.FileLayout.$Properties instead.
+         */
+
+        /**
+         * Shape of a FileLayout.
+         * @typedef {sepiola.FileLayout.$Properties} sepiola.FileLayout.$Shape
+         */
+
+        /**
+         * Constructs a new FileLayout.
+         * @memberof sepiola
+         * @classdesc Represents a FileLayout.
+         * @constructor
+         * @param {sepiola.FileLayout.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const FileLayout = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * FileLayout stripeUnit.
+         * @member {number} stripeUnit
+         * @memberof sepiola.FileLayout
+         * @instance
+         */
+        FileLayout.prototype.stripeUnit = 0;
+
+        /**
+         * FileLayout stripeCount.
+         * @member {number} stripeCount
+         * @memberof sepiola.FileLayout
+         * @instance
+         */
+        FileLayout.prototype.stripeCount = 0;
+
+        /**
+         * FileLayout objectSize.
+         * @member {number} objectSize
+         * @memberof sepiola.FileLayout
+         * @instance
+         */
+        FileLayout.prototype.objectSize = 0;
+
+        /**
+         * FileLayout pool.
+         * @member {number} pool
+         * @memberof sepiola.FileLayout
+         * @instance
+         */
+        FileLayout.prototype.pool = 0;
+
+        /**
+         * FileLayout poolNamespace.
+         * @member {string} poolNamespace
+         * @memberof sepiola.FileLayout
+         * @instance
+         */
+        FileLayout.prototype.poolNamespace = "";
+
+        /**
+         * Encodes the specified FileLayout message. Does not implicitly {@link sepiola.FileLayout.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.FileLayout
+         * @static
+         * @param {sepiola.FileLayout.$Properties} message FileLayout message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        FileLayout.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.stripeUnit != null && $Object.hasOwnProperty.call(message, "stripeUnit") && message.stripeUnit !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.stripeUnit);
+            if (message.stripeCount != null && $Object.hasOwnProperty.call(message, "stripeCount") && message.stripeCount !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.stripeCount);
+            if (message.objectSize != null && $Object.hasOwnProperty.call(message, "objectSize") && message.objectSize !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.objectSize);
+            if (message.pool != null && $Object.hasOwnProperty.call(message, "pool") && message.pool !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.pool);
+            if (message.poolNamespace != null && $Object.hasOwnProperty.call(message, "poolNamespace") && message.poolNamespace !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.poolNamespace);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a FileLayout message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.FileLayout
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.FileLayout & sepiola.FileLayout.$Shape} FileLayout
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        FileLayout.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.FileLayout();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.stripeUnit = value;
+                        else
+                            delete message.stripeUnit;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.stripeCount = value;
+                        else
+                            delete message.stripeCount;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.objectSize = value;
+                        else
+                            delete message.objectSize;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.pool = value;
+                        else
+                            delete message.pool;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.poolNamespace = value;
+                        else
+                            delete message.poolNamespace;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return FileLayout;
+    })();
+
+    sepiola.TimeSpec = (function() {
+
+        /**
+         * Properties of a TimeSpec.
+         * @typedef {Object} sepiola.TimeSpec.$Properties
+         * @property {number|null} [sec] TimeSpec sec
+         * @property {number|null} [nsec] TimeSpec nsec
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TimeSpec.
+         * @memberof sepiola
+         * @interface ITimeSpec
+         * @augments sepiola.TimeSpec.$Properties
+         * @deprecated Use sepiola.TimeSpec.$Properties instead.
+         */
+
+        /**
+         * Shape of a TimeSpec.
+         * @typedef {sepiola.TimeSpec.$Properties} sepiola.TimeSpec.$Shape
+         */
+
+        /**
+         * Constructs a new TimeSpec.
+         * @memberof sepiola
+         * @classdesc Represents a TimeSpec.
+         * @constructor
+         * @param {sepiola.TimeSpec.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TimeSpec = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TimeSpec sec.
+         * @member {number} sec
+         * @memberof sepiola.TimeSpec
+         * @instance
+         */
+        TimeSpec.prototype.sec = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * TimeSpec nsec.
+         * @member {number} nsec
+         * @memberof sepiola.TimeSpec
+         * @instance
+         */
+        TimeSpec.prototype.nsec = 0;
+
+        /**
+         * Encodes the specified TimeSpec message. Does not implicitly {@link sepiola.TimeSpec.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.TimeSpec
+         * @static
+         * @param {sepiola.TimeSpec.$Properties} message TimeSpec message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TimeSpec.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.sec != null && $Object.hasOwnProperty.call(message, "sec") && (typeof message.sec === "object" ? message.sec.low || message.sec.high : message.sec !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.sec);
+            if (message.nsec != null && $Object.hasOwnProperty.call(message, "nsec") && message.nsec !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.nsec);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TimeSpec message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.TimeSpec
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.TimeSpec & sepiola.TimeSpec.$Shape} TimeSpec
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TimeSpec.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.TimeSpec();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.sec = value;
+                        else
+                            delete message.sec;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.nsec = value;
+                        else
+                            delete message.nsec;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return TimeSpec;
+    })();
+
+    sepiola.RStat = (function() {
+
+        /**
+         * Properties of a RStat.
+         * @typedef {Object} sepiola.RStat.$Properties
+         * @property {number|null} [rbytes] RStat rbytes
+         * @property {number|null} [rfiles] RStat rfiles
+         * @property {number|null} [rsubdirs] RStat rsubdirs
+         * @property {sepiola.TimeSpec.$Properties|null} [rctime] RStat rctime
+         * @property {number|null} [rsnaps] RStat rsnaps
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RStat.
+         * @memberof sepiola
+         * @interface IRStat
+         * @augments sepiola.RStat.$Properties
+         * @deprecated Use sepiola.RStat.$Properties instead.
+         */
+
+        /**
+         * Shape of a RStat.
+         * @typedef {sepiola.RStat.$Properties} sepiola.RStat.$Shape
+         */
+
+        /**
+         * Constructs a new RStat.
+         * @memberof sepiola
+         * @classdesc Represents a RStat.
+         * @constructor
+         * @param {sepiola.RStat.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RStat = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RStat rbytes.
+         * @member {number} rbytes
+         * @memberof sepiola.RStat
+         * @instance
+         */
+        RStat.prototype.rbytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * RStat rfiles.
+         * @member {number} rfiles
+         * @memberof sepiola.RStat
+         * @instance
+         */
+        RStat.prototype.rfiles = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * RStat rsubdirs.
+         * @member {number} rsubdirs
+         * @memberof sepiola.RStat
+         * @instance
+         */
+        RStat.prototype.rsubdirs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * RStat rctime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} rctime
+         * @memberof sepiola.RStat
+         * @instance
+         */
+        RStat.prototype.rctime = null;
+
+        /**
+         * RStat rsnaps.
+         * @member {number} rsnaps
+         * @memberof sepiola.RStat
+         * @instance
+         */
+        RStat.prototype.rsnaps = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified RStat message. Does not implicitly {@link sepiola.RStat.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RStat
+         * @static
+         * @param {sepiola.RStat.$Properties} message RStat message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RStat.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.rbytes != null && $Object.hasOwnProperty.call(message, "rbytes") && (typeof message.rbytes === "object" ? message.rbytes.low || message.rbytes.high : message.rbytes !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.rbytes);
+            if (message.rfiles != null && $Object.hasOwnProperty.call(message, "rfiles") && (typeof message.rfiles === "object" ? message.rfiles.low || message.rfiles.high : message.rfiles !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.rfiles);
+            if (message.rsubdirs != null && $Object.hasOwnProperty.call(message, "rsubdirs") && (typeof message.rsubdirs === "object" ? message.rsubdirs.low || message.rsubdirs.high : message.rsubdirs !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.rsubdirs);
+            if (message.rctime != null && $Object.hasOwnProperty.call(message, "rctime"))
+                $root.sepiola.TimeSpec.encode(message.rctime, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.rsnaps != null && $Object.hasOwnProperty.call(message, "rsnaps") && (typeof message.rsnaps === "object" ? message.rsnaps.low || message.rsnaps.high : message.rsnaps !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.rsnaps);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RStat message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RStat
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RStat & sepiola.RStat.$Shape} RStat
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RStat.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RStat();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.rbytes = value;
+                        else
+                            delete message.rbytes;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.rfiles = value;
+                        else
+                            delete message.rfiles;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.rsubdirs = value;
+                        else
+                            delete message.rsubdirs;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.rctime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.rctime);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.rsnaps = value;
+                        else
+                            delete message.rsnaps;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RStat;
+    })();
+
+    sepiola.MdsSnapContext = (function() {
+
+        /**
+         * Properties of a MdsSnapContext.
+         * @typedef {Object} sepiola.MdsSnapContext.$Properties
+         * @property {number|null} [seq] MdsSnapContext seq
+         * @property {Array.<number>|null} [snaps] MdsSnapContext snaps
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsSnapContext.
+         * @memberof sepiola
+         * @interface IMdsSnapContext
+         * @augments sepiola.MdsSnapContext.$Properties
+         * @deprecated Use sepiola.MdsSnapContext.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsSnapContext.
+         * @typedef {sepiola.MdsSnapContext.$Properties} sepiola.MdsSnapContext.$Shape
+         */
+
+        /**
+         * Constructs a new MdsSnapContext.
+         * @memberof sepiola
+         * @classdesc Represents a MdsSnapContext.
+         * @constructor
+         * @param {sepiola.MdsSnapContext.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsSnapContext = function (properties) {
+            this.snaps = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsSnapContext seq.
+         * @member {number} seq
+         * @memberof sepiola.MdsSnapContext
+         * @instance
+         */
+        MdsSnapContext.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsSnapContext snaps.
+         * @member {Array.<number>} snaps
+         * @memberof sepiola.MdsSnapContext
+         * @instance
+         */
+        MdsSnapContext.prototype.snaps = $util.emptyArray;
+
+        /**
+         * Encodes the specified MdsSnapContext message. Does not implicitly {@link sepiola.MdsSnapContext.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsSnapContext
+         * @static
+         * @param {sepiola.MdsSnapContext.$Properties} message MdsSnapContext message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsSnapContext.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+            if (message.snaps != null && message.snaps.length)
+                writer.uint32(/* id 2, wireType 2 =*/18).uint64s(message.snaps);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsSnapContext message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsSnapContext
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsSnapContext & sepiola.MdsSnapContext.$Shape} MdsSnapContext
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsSnapContext.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsSnapContext();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.seq = value;
+                        else
+                            delete message.seq;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType === 2) {
+                            if (!(message.snaps && message.snaps.length))
+                                message.snaps = [];
+                            reader.uint64s(message.snaps);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.snaps && message.snaps.length))
+                            message.snaps = [];
+                        message.snaps.push(reader.uint64());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsSnapContext;
+    })();
+
+    sepiola.InodeStat = (function() {
+
+        /**
+         * Properties of an InodeStat.
+         * @typedef {Object} sepiola.InodeStat.$Properties
+         * @property {number|null} [ino] InodeStat ino
+         * @property {number|null} [snapid] InodeStat snapid
+         * @property {number|null} [version] InodeStat version
+         * @property {number|null} [mode] InodeStat mode
+         * @property {number|null} [uid] InodeStat uid
+         * @property {number|null} [gid] InodeStat gid
+         * @property {number|null} [nlink] InodeStat nlink
+         * @property {number|null} [size] InodeStat size
+         * @property {number|null} [maxSize] InodeStat maxSize
+         * @property {sepiola.TimeSpec.$Properties|null} [mtime] InodeStat mtime
+         * @property {sepiola.TimeSpec.$Properties|null} [ctime] InodeStat ctime
+         * @property {sepiola.TimeSpec.$Properties|null} [atime] InodeStat atime
+         * @property {sepiola.TimeSpec.$Properties|null} [btime] InodeStat btime
+         * @property {number|null} [timeWarpSeq] InodeStat timeWarpSeq
+         * @property {number|null} [truncateSeq] InodeStat truncateSeq
+         * @property {sepiola.FileLayout.$Properties|null} [layout] InodeStat layout
+         * @property {string|null} [symlink] InodeStat symlink
+         * @property {Array.<sepiola.KeyValue.$Properties>|null} [xattrs] InodeStat xattrs
+         * @property {number|null} [xattrVersion] InodeStat xattrVersion
+         * @property {number|null} [files] InodeStat files
+         * @property {number|null} [subdirs] InodeStat subdirs
+         * @property {sepiola.RStat.$Properties|null} [rstat] InodeStat rstat
+         * @property {number|null} [quotaMaxBytes] InodeStat quotaMaxBytes
+         * @property {number|null} [quotaMaxFiles] InodeStat quotaMaxFiles
+         * @property {sepiola.MdsSnapContext.$Properties|null} [snapContext] InodeStat snapContext
+         * @property {number|null} [rdev] InodeStat rdev
+         * @property {sepiola.CapGrant.$Properties|null} [cap] InodeStat cap
+         * @property {number|null} [quotaIno] InodeStat quotaIno
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an InodeStat.
+         * @memberof sepiola
+         * @interface IInodeStat
+         * @augments sepiola.InodeStat.$Properties
+         * @deprecated Use sepiola.InodeStat.$Properties instead.
+         */
+
+        /**
+         * Shape of an InodeStat.
+         * @typedef {sepiola.InodeStat.$Properties} sepiola.InodeStat.$Shape
+         */
+
+        /**
+         * Constructs a new InodeStat.
+         * @memberof sepiola
+         * @classdesc Represents an InodeStat.
+         * @constructor
+         * @param {sepiola.InodeStat.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const InodeStat = function (properties) {
+            this.xattrs = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * InodeStat ino.
+         * @member {number} ino
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.ino = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * InodeStat snapid.
+         * @member {number} snapid
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.snapid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * InodeStat version.
+         * @member {number} version
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * InodeStat mode.
+         * @member {number} mode
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.mode = 0;
+
+        /**
+         * InodeStat uid.
+         * @member {number} uid
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.uid = 0;
+
+        /**
+         * InodeStat gid.
+         * @member {number} gid
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.gid = 0;
+
+        /**
+         * InodeStat nlink.
+         * @member {number} nlink
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.nlink = 0;
+
+        /**
+         * InodeStat size.
+         * @member {number} size
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * InodeStat maxSize.
+         * @member {number} maxSize
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.maxSize = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * InodeStat mtime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} mtime
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.mtime = null;
+
+        /**
+         * InodeStat ctime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} ctime
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.ctime = null;
+
+        /**
+         * InodeStat atime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} atime
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.atime = null;
+
+        /**
+         * InodeStat btime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} btime
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.btime = null;
+
+        /**
+         * InodeStat timeWarpSeq.
+         * @member {number} timeWarpSeq
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.timeWarpSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * InodeStat truncateSeq.
+         * @member {number} truncateSeq
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.truncateSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * InodeStat layout.
+         * @member {sepiola.FileLayout.$Properties|null|undefined} layout
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.layout = null;
+
+        /**
+         * InodeStat symlink.
+         * @member {string} symlink
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.symlink = "";
+
+        /**
+         * InodeStat xattrs.
+         * @member {Array.<sepiola.KeyValue.$Properties>} xattrs
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.xattrs = $util.emptyArray;
+
+        /**
+         * InodeStat xattrVersion.
+         * @member {number} xattrVersion
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.xattrVersion = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * InodeStat files.
+         * @member {number} files
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.files = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * InodeStat subdirs.
+         * @member {number} subdirs
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.subdirs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * InodeStat rstat.
+         * @member {sepiola.RStat.$Properties|null|undefined} rstat
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.rstat = null;
+
+        /**
+         * InodeStat quotaMaxBytes.
+         * @member {number} quotaMaxBytes
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.quotaMaxBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * InodeStat quotaMaxFiles.
+         * @member {number} quotaMaxFiles
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.quotaMaxFiles = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * InodeStat snapContext.
+         * @member {sepiola.MdsSnapContext.$Properties|null|undefined} snapContext
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.snapContext = null;
+
+        /**
+         * InodeStat rdev.
+         * @member {number} rdev
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.rdev = 0;
+
+        /**
+         * InodeStat cap.
+         * @member {sepiola.CapGrant.$Properties|null|undefined} cap
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.cap = null;
+
+        /**
+         * InodeStat quotaIno.
+         * @member {number} quotaIno
+         * @memberof sepiola.InodeStat
+         * @instance
+         */
+        InodeStat.prototype.quotaIno = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified InodeStat message. Does not implicitly {@link sepiola.InodeStat.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.InodeStat
+         * @static
+         * @param {sepiola.InodeStat.$Properties} message InodeStat message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        InodeStat.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.ino != null && $Object.hasOwnProperty.call(message, "ino") && (typeof message.ino === "object" ? message.ino.low || message.ino.high : message.ino !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.ino);
+            if (message.snapid != null && $Object.hasOwnProperty.call(message, "snapid") && (typeof message.snapid === "object" ? message.snapid.low || message.snapid.high : message.snapid !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.snapid);
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.version);
+            if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.mode);
+            if (message.uid != null && $Object.hasOwnProperty.call(message, "uid") && message.uid !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.uid);
+            if (message.gid != null && $Object.hasOwnProperty.call(message, "gid") && message.gid !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.gid);
+            if (message.nlink != null && $Object.hasOwnProperty.call(message, "nlink") && message.nlink !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.nlink);
+            if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.size);
+            if (message.maxSize != null && $Object.hasOwnProperty.call(message, "maxSize") && (typeof message.maxSize === "object" ? message.maxSize.low || message.maxSize.high : message.maxSize !== 0))
+                writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.maxSize);
+            if (message.mtime != null && $Object.hasOwnProperty.call(message, "mtime"))
+                $root.sepiola.TimeSpec.encode(message.mtime, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+            if (message.ctime != null && $Object.hasOwnProperty.call(message, "ctime"))
+                $root.sepiola.TimeSpec.encode(message.ctime, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+            if (message.atime != null && $Object.hasOwnProperty.call(message, "atime"))
+                $root.sepiola.TimeSpec.encode(message.atime, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+            if (message.btime != null && $Object.hasOwnProperty.call(message, "btime"))
+                $root.sepiola.TimeSpec.encode(message.btime, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+            if (message.timeWarpSeq != null && $Object.hasOwnProperty.call(message, "timeWarpSeq") && (typeof message.timeWarpSeq === "object" ? message.timeWarpSeq.low || message.timeWarpSeq.high : message.timeWarpSeq !== 0))
+                writer.uint32(/* id 14, wireType 0 =*/112).uint64(message.timeWarpSeq);
+            if (message.truncateSeq != null && $Object.hasOwnProperty.call(message, "truncateSeq") && (typeof message.truncateSeq === "object" ? message.truncateSeq.low || message.truncateSeq.high : message.truncateSeq !== 0))
+                writer.uint32(/* id 15, wireType 0 =*/120).uint64(message.truncateSeq);
+            if (message.layout != null && $Object.hasOwnProperty.call(message, "layout"))
+                $root.sepiola.FileLayout.encode(message.layout, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+            if (message.symlink != null && $Object.hasOwnProperty.call(message, "symlink") && message.symlink !== "")
+                writer.uint32(/* id 17, wireType 2 =*/138).string(message.symlink);
+            if (message.xattrs != null && message.xattrs.length)
+                for (let i = 0; i < message.xattrs.length; ++i)
+                    $root.sepiola.KeyValue.encode(message.xattrs[i], writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+            if (message.xattrVersion != null && $Object.hasOwnProperty.call(message, "xattrVersion") && (typeof message.xattrVersion === "object" ? message.xattrVersion.low || message.xattrVersion.high : message.xattrVersion !== 0))
+                writer.uint32(/* id 19, wireType 0 =*/152).uint64(message.xattrVersion);
+            if (message.files != null && $Object.hasOwnProperty.call(message, "files") && (typeof message.files === "object" ? message.files.low || message.files.high : message.files !== 0))
+                writer.uint32(/* id 20, wireType 0 =*/160).uint64(message.files);
+            if (message.subdirs != null && $Object.hasOwnProperty.call(message, "subdirs") && (typeof message.subdirs === "object" ? message.subdirs.low || message.subdirs.high : message.subdirs !== 0))
+                writer.uint32(/* id 21, wireType 0 =*/168).uint64(message.subdirs);
+            if (message.rstat != null && $Object.hasOwnProperty.call(message, "rstat"))
+                $root.sepiola.RStat.encode(message.rstat, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+            if (message.quotaMaxBytes != null && $Object.hasOwnProperty.call(message, "quotaMaxBytes") && (typeof message.quotaMaxBytes === "object" ? message.quotaMaxBytes.low || message.quotaMaxBytes.high : message.quotaMaxBytes !== 0))
+                writer.uint32(/* id 23, wireType 0 =*/184).uint64(message.quotaMaxBytes);
+            if (message.quotaMaxFiles != null && $Object.hasOwnProperty.call(message, "quotaMaxFiles") && (typeof message.quotaMaxFiles === "object" ? message.quotaMaxFiles.low || message.quotaMaxFiles.high : message.quotaMaxFiles !== 0))
+                writer.uint32(/* id 24, wireType 0 =*/192).uint64(message.quotaMaxFiles);
+            if (message.snapContext != null && $Object.hasOwnProperty.call(message, "snapContext"))
+                $root.sepiola.MdsSnapContext.encode(message.snapContext, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
+            if (message.rdev != null && $Object.hasOwnProperty.call(message, "rdev") && message.rdev !== 0)
+                writer.uint32(/* id 26, wireType 0 =*/208).uint32(message.rdev);
+            if (message.cap != null && $Object.hasOwnProperty.call(message, "cap"))
+                $root.sepiola.CapGrant.encode(message.cap, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+            if (message.quotaIno != null && $Object.hasOwnProperty.call(message, "quotaIno") && (typeof message.quotaIno === "object" ? message.quotaIno.low || message.quotaIno.high : message.quotaIno !== 0))
+                writer.uint32(/* id 28, wireType 0 =*/224).uint64(message.quotaIno);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an InodeStat message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.InodeStat
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.InodeStat & sepiola.InodeStat.$Shape} InodeStat
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        InodeStat.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.InodeStat();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.ino = value;
+                        else
+                            delete message.ino;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.snapid = value;
+                        else
+                            delete message.snapid;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.version = value;
+                        else
+                            delete message.version;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.mode = value;
+                        else
+                            delete message.mode;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.uid = value;
+                        else
+                            delete message.uid;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.gid = value;
+                        else
+                            delete message.gid;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.nlink = value;
+                        else
+                            delete message.nlink;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.size = value;
+                        else
+                            delete message.size;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.maxSize = value;
+                        else
+                            delete message.maxSize;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.mtime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.mtime);
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        message.ctime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.ctime);
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 2)
+                            break;
+                        message.atime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.atime);
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 2)
+                            break;
+                        message.btime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.btime);
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.timeWarpSeq = value;
+                        else
+                            delete message.timeWarpSeq;
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.truncateSeq = value;
+                        else
+                            delete message.truncateSeq;
+                        continue;
+                    }
+                case 16: {
+                        if (wireType !== 2)
+                            break;
+                        message.layout = $root.sepiola.FileLayout.decode(reader, reader.size(), $undefined, _depth + 1, message.layout);
+                        continue;
+                    }
+                case 17: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.symlink = value;
+                        else
+                            delete message.symlink;
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.xattrs && message.xattrs.length))
+                            message.xattrs = [];
+                        message.xattrs.push($root.sepiola.KeyValue.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 19: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.xattrVersion = value;
+                        else
+                            delete message.xattrVersion;
+                        continue;
+                    }
+                case 20: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.files = value;
+                        else
+                            delete message.files;
+                        continue;
+                    }
+                case 21: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.subdirs = value;
+                        else
+                            delete message.subdirs;
+                        continue;
+                    }
+                case 22: {
+                        if (wireType !== 2)
+                            break;
+                        message.rstat = $root.sepiola.RStat.decode(reader, reader.size(), $undefined, _depth + 1, message.rstat);
+                        continue;
+                    }
+                case 23: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.quotaMaxBytes = value;
+                        else
+                            delete message.quotaMaxBytes;
+                        continue;
+                    }
+                case 24: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.quotaMaxFiles = value;
+                        else
+                            delete message.quotaMaxFiles;
+                        continue;
+                    }
+                case 25: {
+                        if (wireType !== 2)
+                            break;
+                        message.snapContext = $root.sepiola.MdsSnapContext.decode(reader, reader.size(), $undefined, _depth + 1, message.snapContext);
+                        continue;
+                    }
+                case 26: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.rdev = value;
+                        else
+                            delete message.rdev;
+                        continue;
+                    }
+                case 27: {
+                        if (wireType !== 2)
+                            break;
+                        message.cap = $root.sepiola.CapGrant.decode(reader, reader.size(), $undefined, _depth + 1, message.cap);
+                        continue;
+                    }
+                case 28: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.quotaIno = value;
+                        else
+                            delete message.quotaIno;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return InodeStat;
+    })();
+
+    sepiola.CapGrant = (function() {
+
+        /**
+         * Properties of a CapGrant.
+         * @typedef {Object} sepiola.CapGrant.$Properties
+         * @property {number|null} [capId] CapGrant capId
+         * @property {number|null} [caps] CapGrant caps
+         * @property {number|null} [wanted] CapGrant wanted
+         * @property {number|null} [seq] CapGrant seq
+         * @property {number|null} [migrateSeq] CapGrant migrateSeq
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a CapGrant.
+         * @memberof sepiola
+         * @interface ICapGrant
+         * @augments sepiola.CapGrant.$Properties
+         * @deprecated Use sepiola.CapGrant.$Properties instead.
+         */
+
+        /**
+         * Shape of a CapGrant.
+         * @typedef {sepiola.CapGrant.$Properties} sepiola.CapGrant.$Shape
+         */
+
+        /**
+         * Constructs a new CapGrant.
+         * @memberof sepiola
+         * @classdesc Represents a CapGrant.
+         * @constructor
+         * @param {sepiola.CapGrant.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const CapGrant = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * CapGrant capId.
+         * @member {number} capId
+         * @memberof sepiola.CapGrant
+         * @instance
+         */
+        CapGrant.prototype.capId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * CapGrant caps.
+         * @member {number} caps
+         * @memberof sepiola.CapGrant
+         * @instance
+         */
+        CapGrant.prototype.caps = 0;
+
+        /**
+         * CapGrant wanted.
+         * @member {number} wanted
+         * @memberof sepiola.CapGrant
+         * @instance
+         */
+        CapGrant.prototype.wanted = 0;
+
+        /**
+         * CapGrant seq.
+         * @member {number} seq
+         * @memberof sepiola.CapGrant
+         * @instance
+         */
+        CapGrant.prototype.seq = 0;
+
+        /**
+         * CapGrant migrateSeq.
+         * @member {number} migrateSeq
+         * @memberof sepiola.CapGrant
+         * @instance
+         */
+        CapGrant.prototype.migrateSeq = 0;
+
+        /**
+         * Encodes the specified CapGrant message. Does not implicitly {@link sepiola.CapGrant.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.CapGrant
+         * @static
+         * @param {sepiola.CapGrant.$Properties} message CapGrant message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        CapGrant.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.capId != null && $Object.hasOwnProperty.call(message, "capId") && (typeof message.capId === "object" ? message.capId.low || message.capId.high : message.capId !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.capId);
+            if (message.caps != null && $Object.hasOwnProperty.call(message, "caps") && message.caps !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.caps);
+            if (message.wanted != null && $Object.hasOwnProperty.call(message, "wanted") && message.wanted !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.wanted);
+            if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && message.seq !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.seq);
+            if (message.migrateSeq != null && $Object.hasOwnProperty.call(message, "migrateSeq") && message.migrateSeq !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.migrateSeq);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a CapGrant message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.CapGrant
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.CapGrant & sepiola.CapGrant.$Shape} CapGrant
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        CapGrant.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.CapGrant();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.capId = value;
+                        else
+                            delete message.capId;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.caps = value;
+                        else
+                            delete message.caps;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.wanted = value;
+                        else
+                            delete message.wanted;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.seq = value;
+                        else
+                            delete message.seq;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.migrateSeq = value;
+                        else
+                            delete message.migrateSeq;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return CapGrant;
+    })();
+
+    sepiola.DentryStat = (function() {
+
+        /**
+         * Properties of a DentryStat.
+         * @typedef {Object} sepiola.DentryStat.$Properties
+         * @property {string|null} [name] DentryStat name
+         * @property {sepiola.InodeStat.$Properties|null} [inode] DentryStat inode
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a DentryStat.
+         * @memberof sepiola
+         * @interface IDentryStat
+         * @augments sepiola.DentryStat.$Properties
+         * @deprecated Use sepiola.DentryStat.$Properties instead.
+         */
+
+        /**
+         * Shape of a DentryStat.
+         * @typedef {sepiola.DentryStat.$Properties} sepiola.DentryStat.$Shape
+         */
+
+        /**
+         * Constructs a new DentryStat.
+         * @memberof sepiola
+         * @classdesc Represents a DentryStat.
+         * @constructor
+         * @param {sepiola.DentryStat.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const DentryStat = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * DentryStat name.
+         * @member {string} name
+         * @memberof sepiola.DentryStat
+         * @instance
+         */
+        DentryStat.prototype.name = "";
+
+        /**
+         * DentryStat inode.
+         * @member {sepiola.InodeStat.$Properties|null|undefined} inode
+         * @memberof sepiola.DentryStat
+         * @instance
+         */
+        DentryStat.prototype.inode = null;
+
+        /**
+         * Encodes the specified DentryStat message. Does not implicitly {@link sepiola.DentryStat.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.DentryStat
+         * @static
+         * @param {sepiola.DentryStat.$Properties} message DentryStat message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        DentryStat.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.inode != null && $Object.hasOwnProperty.call(message, "inode"))
+                $root.sepiola.InodeStat.encode(message.inode, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a DentryStat message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.DentryStat
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.DentryStat & sepiola.DentryStat.$Shape} DentryStat
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        DentryStat.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.DentryStat();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.inode = $root.sepiola.InodeStat.decode(reader, reader.size(), $undefined, _depth + 1, message.inode);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return DentryStat;
+    })();
+
+    sepiola.ClientSession = (function() {
+
+        /**
+         * Properties of a ClientSession.
+         * @typedef {Object} sepiola.ClientSession.$Properties
+         * @property {number|null} [op] ClientSession op
+         * @property {number|null} [seq] ClientSession seq
+         * @property {number|null} [clientId] ClientSession clientId
+         * @property {string|null} [radosAddr] ClientSession radosAddr
+         * @property {Object.<string,string>|null} [metadata] ClientSession metadata
+         * @property {number|null} [maxCaps] ClientSession maxCaps
+         * @property {string|null} [error] ClientSession error
+         * @property {number|null} [timeoutMs] ClientSession timeoutMs
+         * @property {number|null} [autocloseMs] ClientSession autocloseMs
+         * @property {string|null} [fs] ClientSession fs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ClientSession.
+         * @memberof sepiola
+         * @interface IClientSession
+         * @augments sepiola.ClientSession.$Properties
+         * @deprecated Use sepiola.ClientSession.$Properties instead.
+         */
+
+        /**
+         * Shape of a ClientSession.
+         * @typedef {sepiola.ClientSession.$Properties} sepiola.ClientSession.$Shape
+         */
+
+        /**
+         * Constructs a new ClientSession.
+         * @memberof sepiola
+         * @classdesc Represents a ClientSession.
+         * @constructor
+         * @param {sepiola.ClientSession.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ClientSession = function (properties) {
+            this.metadata = {};
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ClientSession op.
+         * @member {number} op
+         * @memberof sepiola.ClientSession
+         * @instance
+         */
+        ClientSession.prototype.op = 0;
+
+        /**
+         * ClientSession seq.
+         * @member {number} seq
+         * @memberof sepiola.ClientSession
+         * @instance
+         */
+        ClientSession.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientSession clientId.
+         * @member {number} clientId
+         * @memberof sepiola.ClientSession
+         * @instance
+         */
+        ClientSession.prototype.clientId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientSession radosAddr.
+         * @member {string} radosAddr
+         * @memberof sepiola.ClientSession
+         * @instance
+         */
+        ClientSession.prototype.radosAddr = "";
+
+        /**
+         * ClientSession metadata.
+         * @member {Object.<string,string>} metadata
+         * @memberof sepiola.ClientSession
+         * @instance
+         */
+        ClientSession.prototype.metadata = $util.emptyObject;
+
+        /**
+         * ClientSession maxCaps.
+         * @member {number} maxCaps
+         * @memberof sepiola.ClientSession
+         * @instance
+         */
+        ClientSession.prototype.maxCaps = 0;
+
+        /**
+         * ClientSession error.
+         * @member {string} error
+         * @memberof sepiola.ClientSession
+         * @instance
+         */
+        ClientSession.prototype.error = "";
+
+        /**
+         * ClientSession timeoutMs.
+         * @member {number} timeoutMs
+         * @memberof sepiola.ClientSession
+         * @instance
+         */
+        ClientSession.prototype.timeoutMs = 0;
+
+        /**
+         * ClientSession autocloseMs.
+         * @member {number} autocloseMs
+         * @memberof sepiola.ClientSession
+         * @instance
+         */
+        ClientSession.prototype.autocloseMs = 0;
+
+        /**
+         * ClientSession fs.
+         * @member {string} fs
+         * @memberof sepiola.ClientSession
+         * @instance
+         */
+        ClientSession.prototype.fs = "";
+
+        /**
+         * Encodes the specified ClientSession message. Does not implicitly {@link sepiola.ClientSession.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ClientSession
+         * @static
+         * @param {sepiola.ClientSession.$Properties} message ClientSession message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ClientSession.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.op);
+            if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+            if (message.clientId != null && $Object.hasOwnProperty.call(message, "clientId") && (typeof message.clientId === "object" ? message.clientId.low || message.clientId.high : message.clientId !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.clientId);
+            if (message.radosAddr != null && $Object.hasOwnProperty.call(message, "radosAddr") && message.radosAddr !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.radosAddr);
+            if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
+                for (let keys = $Object.keys(message.metadata), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 5, wireType 2 =*/42).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.metadata[keys[i]]).ldelim();
+            if (message.maxCaps != null && $Object.hasOwnProperty.call(message, "maxCaps") && message.maxCaps !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.maxCaps);
+            if (message.error != null && $Object.hasOwnProperty.call(message, "error") && message.error !== "")
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.error);
+            if (message.timeoutMs != null && $Object.hasOwnProperty.call(message, "timeoutMs") && message.timeoutMs !== 0)
+                writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.timeoutMs);
+            if (message.autocloseMs != null && $Object.hasOwnProperty.call(message, "autocloseMs") && message.autocloseMs !== 0)
+                writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.autocloseMs);
+            if (message.fs != null && $Object.hasOwnProperty.call(message, "fs") && message.fs !== "")
+                writer.uint32(/* id 10, wireType 2 =*/82).string(message.fs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ClientSession message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ClientSession
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ClientSession & sepiola.ClientSession.$Shape} ClientSession
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ClientSession.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ClientSession();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.op = value;
+                        else
+                            delete message.op;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.seq = value;
+                        else
+                            delete message.seq;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.clientId = value;
+                        else
+                            delete message.clientId;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.radosAddr = value;
+                        else
+                            delete message.radosAddr;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.metadata === $util.emptyObject)
+                            message.metadata = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.metadata, key);
+                        message.metadata[key] = value;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.maxCaps = value;
+                        else
+                            delete message.maxCaps;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.error = value;
+                        else
+                            delete message.error;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.timeoutMs = value;
+                        else
+                            delete message.timeoutMs;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.autocloseMs = value;
+                        else
+                            delete message.autocloseMs;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.fs = value;
+                        else
+                            delete message.fs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ClientSession;
+    })();
+
+    sepiola.ClientReconnect = (function() {
+
+        /**
+         * Properties of a ClientReconnect.
+         * @typedef {Object} sepiola.ClientReconnect.$Properties
+         * @property {Array.<sepiola.ReconnectCap.$Properties>|null} [caps] ClientReconnect caps
+         * @property {Array.<sepiola.FileLock.$Properties>|null} [locks] ClientReconnect locks
+         * @property {string|null} [radosAddr] ClientReconnect radosAddr
+         * @property {boolean|null} [last] ClientReconnect last
+         * @property {number|null} [clientId] ClientReconnect clientId
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ClientReconnect.
+         * @memberof sepiola
+         * @interface IClientReconnect
+         * @augments sepiola.ClientReconnect.$Properties
+         * @deprecated Use sepiola.ClientReconnect.$Properties instead.
+         */
+
+        /**
+         * Shape of a ClientReconnect.
+         * @typedef {sepiola.ClientReconnect.$Properties} sepiola.ClientReconnect.$Shape
+         */
+
+        /**
+         * Constructs a new ClientReconnect.
+         * @memberof sepiola
+         * @classdesc Represents a ClientReconnect.
+         * @constructor
+         * @param {sepiola.ClientReconnect.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ClientReconnect = function (properties) {
+            this.caps = [];
+            this.locks = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ClientReconnect caps.
+         * @member {Array.<sepiola.ReconnectCap.$Properties>} caps
+         * @memberof sepiola.ClientReconnect
+         * @instance
+         */
+        ClientReconnect.prototype.caps = $util.emptyArray;
+
+        /**
+         * ClientReconnect locks.
+         * @member {Array.<sepiola.FileLock.$Properties>} locks
+         * @memberof sepiola.ClientReconnect
+         * @instance
+         */
+        ClientReconnect.prototype.locks = $util.emptyArray;
+
+        /**
+         * ClientReconnect radosAddr.
+         * @member {string} radosAddr
+         * @memberof sepiola.ClientReconnect
+         * @instance
+         */
+        ClientReconnect.prototype.radosAddr = "";
+
+        /**
+         * ClientReconnect last.
+         * @member {boolean} last
+         * @memberof sepiola.ClientReconnect
+         * @instance
+         */
+        ClientReconnect.prototype.last = false;
+
+        /**
+         * ClientReconnect clientId.
+         * @member {number} clientId
+         * @memberof sepiola.ClientReconnect
+         * @instance
+         */
+        ClientReconnect.prototype.clientId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified ClientReconnect message. Does not implicitly {@link sepiola.ClientReconnect.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ClientReconnect
+         * @static
+         * @param {sepiola.ClientReconnect.$Properties} message ClientReconnect message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ClientReconnect.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.caps != null && message.caps.length)
+                for (let i = 0; i < message.caps.length; ++i)
+                    $root.sepiola.ReconnectCap.encode(message.caps[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.locks != null && message.locks.length)
+                for (let i = 0; i < message.locks.length; ++i)
+                    $root.sepiola.FileLock.encode(message.locks[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.radosAddr != null && $Object.hasOwnProperty.call(message, "radosAddr") && message.radosAddr !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.radosAddr);
+            if (message.last != null && $Object.hasOwnProperty.call(message, "last") && message.last !== false)
+                writer.uint32(/* id 4, wireType 0 =*/32).bool(message.last);
+            if (message.clientId != null && $Object.hasOwnProperty.call(message, "clientId") && (typeof message.clientId === "object" ? message.clientId.low || message.clientId.high : message.clientId !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.clientId);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ClientReconnect message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ClientReconnect
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ClientReconnect & sepiola.ClientReconnect.$Shape} ClientReconnect
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ClientReconnect.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ClientReconnect();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.caps && message.caps.length))
+                            message.caps = [];
+                        message.caps.push($root.sepiola.ReconnectCap.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.locks && message.locks.length))
+                            message.locks = [];
+                        message.locks.push($root.sepiola.FileLock.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.radosAddr = value;
+                        else
+                            delete message.radosAddr;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.last = value;
+                        else
+                            delete message.last;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.clientId = value;
+                        else
+                            delete message.clientId;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ClientReconnect;
+    })();
+
+    sepiola.ReconnectCap = (function() {
+
+        /**
+         * Properties of a ReconnectCap.
+         * @typedef {Object} sepiola.ReconnectCap.$Properties
+         * @property {number|null} [ino] ReconnectCap ino
+         * @property {number|null} [capId] ReconnectCap capId
+         * @property {number|null} [wanted] ReconnectCap wanted
+         * @property {number|null} [issued] ReconnectCap issued
+         * @property {number|null} [size] ReconnectCap size
+         * @property {sepiola.TimeSpec.$Properties|null} [mtime] ReconnectCap mtime
+         * @property {sepiola.TimeSpec.$Properties|null} [atime] ReconnectCap atime
+         * @property {string|null} [path] ReconnectCap path
+         * @property {number|null} [pathBase] ReconnectCap pathBase
+         * @property {number|null} [dirty] ReconnectCap dirty
+         * @property {number|null} [opens] ReconnectCap opens
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ReconnectCap.
+         * @memberof sepiola
+         * @interface IReconnectCap
+         * @augments sepiola.ReconnectCap.$Properties
+         * @deprecated Use sepiola.ReconnectCap.$Properties instead.
+         */
+
+        /**
+         * Shape of a ReconnectCap.
+         * @typedef {sepiola.ReconnectCap.$Properties} sepiola.ReconnectCap.$Shape
+         */
+
+        /**
+         * Constructs a new ReconnectCap.
+         * @memberof sepiola
+         * @classdesc Represents a ReconnectCap.
+         * @constructor
+         * @param {sepiola.ReconnectCap.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ReconnectCap = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ReconnectCap ino.
+         * @member {number} ino
+         * @memberof sepiola.ReconnectCap
+         * @instance
+         */
+        ReconnectCap.prototype.ino = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ReconnectCap capId.
+         * @member {number} capId
+         * @memberof sepiola.ReconnectCap
+         * @instance
+         */
+        ReconnectCap.prototype.capId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ReconnectCap wanted.
+         * @member {number} wanted
+         * @memberof sepiola.ReconnectCap
+         * @instance
+         */
+        ReconnectCap.prototype.wanted = 0;
+
+        /**
+         * ReconnectCap issued.
+         * @member {number} issued
+         * @memberof sepiola.ReconnectCap
+         * @instance
+         */
+        ReconnectCap.prototype.issued = 0;
+
+        /**
+         * ReconnectCap size.
+         * @member {number} size
+         * @memberof sepiola.ReconnectCap
+         * @instance
+         */
+        ReconnectCap.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ReconnectCap mtime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} mtime
+         * @memberof sepiola.ReconnectCap
+         * @instance
+         */
+        ReconnectCap.prototype.mtime = null;
+
+        /**
+         * ReconnectCap atime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} atime
+         * @memberof sepiola.ReconnectCap
+         * @instance
+         */
+        ReconnectCap.prototype.atime = null;
+
+        /**
+         * ReconnectCap path.
+         * @member {string} path
+         * @memberof sepiola.ReconnectCap
+         * @instance
+         */
+        ReconnectCap.prototype.path = "";
+
+        /**
+         * ReconnectCap pathBase.
+         * @member {number} pathBase
+         * @memberof sepiola.ReconnectCap
+         * @instance
+         */
+        ReconnectCap.prototype.pathBase = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ReconnectCap dirty.
+         * @member {number} dirty
+         * @memberof sepiola.ReconnectCap
+         * @instance
+         */
+        ReconnectCap.prototype.dirty = 0;
+
+        /**
+         * ReconnectCap opens.
+         * @member {number} opens
+         * @memberof sepiola.ReconnectCap
+         * @instance
+         */
+        ReconnectCap.prototype.opens = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified ReconnectCap message. Does not implicitly {@link sepiola.ReconnectCap.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ReconnectCap
+         * @static
+         * @param {sepiola.ReconnectCap.$Properties} message ReconnectCap message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ReconnectCap.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.ino != null && $Object.hasOwnProperty.call(message, "ino") && (typeof message.ino === "object" ? message.ino.low || message.ino.high : message.ino !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.ino);
+            if (message.capId != null && $Object.hasOwnProperty.call(message, "capId") && (typeof message.capId === "object" ? message.capId.low || message.capId.high : message.capId !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.capId);
+            if (message.wanted != null && $Object.hasOwnProperty.call(message, "wanted") && message.wanted !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.wanted);
+            if (message.issued != null && $Object.hasOwnProperty.call(message, "issued") && message.issued !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.issued);
+            if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.size);
+            if (message.mtime != null && $Object.hasOwnProperty.call(message, "mtime"))
+                $root.sepiola.TimeSpec.encode(message.mtime, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+            if (message.atime != null && $Object.hasOwnProperty.call(message, "atime"))
+                $root.sepiola.TimeSpec.encode(message.atime, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+            if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                writer.uint32(/* id 8, wireType 2 =*/66).string(message.path);
+            if (message.pathBase != null && $Object.hasOwnProperty.call(message, "pathBase") && (typeof message.pathBase === "object" ? message.pathBase.low || message.pathBase.high : message.pathBase !== 0))
+                writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.pathBase);
+            if (message.dirty != null && $Object.hasOwnProperty.call(message, "dirty") && message.dirty !== 0)
+                writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.dirty);
+            if (message.opens != null && $Object.hasOwnProperty.call(message, "opens") && (typeof message.opens === "object" ? message.opens.low || message.opens.high : message.opens !== 0))
+                writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.opens);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ReconnectCap message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ReconnectCap
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ReconnectCap & sepiola.ReconnectCap.$Shape} ReconnectCap
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ReconnectCap.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ReconnectCap();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.ino = value;
+                        else
+                            delete message.ino;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.capId = value;
+                        else
+                            delete message.capId;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.wanted = value;
+                        else
+                            delete message.wanted;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.issued = value;
+                        else
+                            delete message.issued;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.size = value;
+                        else
+                            delete message.size;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.mtime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.mtime);
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        message.atime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.atime);
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.path = value;
+                        else
+                            delete message.path;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.pathBase = value;
+                        else
+                            delete message.pathBase;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.dirty = value;
+                        else
+                            delete message.dirty;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.opens = value;
+                        else
+                            delete message.opens;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ReconnectCap;
+    })();
+
+    sepiola.ClientRequest = (function() {
+
+        /**
+         * Properties of a ClientRequest.
+         * @typedef {Object} sepiola.ClientRequest.$Properties
+         * @property {number|null} [tid] ClientRequest tid
+         * @property {number|null} [oldestTid] ClientRequest oldestTid
+         * @property {number|null} [op] ClientRequest op
+         * @property {number|null} [retry] ClientRequest retry
+         * @property {boolean|null} [replayed] ClientRequest replayed
+         * @property {number|null} [ino] ClientRequest ino
+         * @property {string|null} [path] ClientRequest path
+         * @property {number|null} [snapid] ClientRequest snapid
+         * @property {number|null} [ino2] ClientRequest ino2
+         * @property {string|null} [path2] ClientRequest path2
+         * @property {number|null} [uid] ClientRequest uid
+         * @property {number|null} [gid] ClientRequest gid
+         * @property {Array.<number>|null} [gids] ClientRequest gids
+         * @property {sepiola.TimeSpec.$Properties|null} [stamp] ClientRequest stamp
+         * @property {number|null} [mode] ClientRequest mode
+         * @property {number|null} [flags] ClientRequest flags
+         * @property {number|null} [wanted] ClientRequest wanted
+         * @property {number|null} [mask] ClientRequest mask
+         * @property {number|null} [size] ClientRequest size
+         * @property {sepiola.TimeSpec.$Properties|null} [mtime] ClientRequest mtime
+         * @property {sepiola.TimeSpec.$Properties|null} [atime] ClientRequest atime
+         * @property {number|null} [setUid] ClientRequest setUid
+         * @property {number|null} [setGid] ClientRequest setGid
+         * @property {string|null} [name] ClientRequest name
+         * @property {Uint8Array|null} [value] ClientRequest value
+         * @property {sepiola.FileLayout.$Properties|null} [layout] ClientRequest layout
+         * @property {string|null} [after] ClientRequest after
+         * @property {number|null} [max] ClientRequest max
+         * @property {number|null} [frag] ClientRequest frag
+         * @property {number|null} [fragOffset] ClientRequest fragOffset
+         * @property {sepiola.FileLock.$Properties|null} [lock] ClientRequest lock
+         * @property {Array.<sepiola.CapRelease.$Properties>|null} [releases] ClientRequest releases
+         * @property {boolean|null} [noFollow] ClientRequest noFollow
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ClientRequest.
+         * @memberof sepiola
+         * @interface IClientRequest
+         * @augments sepiola.ClientRequest.$Properties
+         * @deprecated Use sepiola.ClientRequest.$Properties instead.
+         */
+
+        /**
+         * Shape of a ClientRequest.
+         * @typedef {sepiola.ClientRequest.$Properties} sepiola.ClientRequest.$Shape
+         */
+
+        /**
+         * Constructs a new ClientRequest.
+         * @memberof sepiola
+         * @classdesc Represents a ClientRequest.
+         * @constructor
+         * @param {sepiola.ClientRequest.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ClientRequest = function (properties) {
+            this.gids = [];
+            this.releases = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ClientRequest tid.
+         * @member {number} tid
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.tid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientRequest oldestTid.
+         * @member {number} oldestTid
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.oldestTid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientRequest op.
+         * @member {number} op
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.op = 0;
+
+        /**
+         * ClientRequest retry.
+         * @member {number} retry
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.retry = 0;
+
+        /**
+         * ClientRequest replayed.
+         * @member {boolean} replayed
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.replayed = false;
+
+        /**
+         * ClientRequest ino.
+         * @member {number} ino
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.ino = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientRequest path.
+         * @member {string} path
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.path = "";
+
+        /**
+         * ClientRequest snapid.
+         * @member {number} snapid
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.snapid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientRequest ino2.
+         * @member {number} ino2
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.ino2 = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientRequest path2.
+         * @member {string} path2
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.path2 = "";
+
+        /**
+         * ClientRequest uid.
+         * @member {number} uid
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.uid = 0;
+
+        /**
+         * ClientRequest gid.
+         * @member {number} gid
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.gid = 0;
+
+        /**
+         * ClientRequest gids.
+         * @member {Array.<number>} gids
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.gids = $util.emptyArray;
+
+        /**
+         * ClientRequest stamp.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} stamp
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.stamp = null;
+
+        /**
+         * ClientRequest mode.
+         * @member {number} mode
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.mode = 0;
+
+        /**
+         * ClientRequest flags.
+         * @member {number} flags
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.flags = 0;
+
+        /**
+         * ClientRequest wanted.
+         * @member {number} wanted
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.wanted = 0;
+
+        /**
+         * ClientRequest mask.
+         * @member {number} mask
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.mask = 0;
+
+        /**
+         * ClientRequest size.
+         * @member {number} size
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientRequest mtime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} mtime
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.mtime = null;
+
+        /**
+         * ClientRequest atime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} atime
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.atime = null;
+
+        /**
+         * ClientRequest setUid.
+         * @member {number} setUid
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.setUid = 0;
+
+        /**
+         * ClientRequest setGid.
+         * @member {number} setGid
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.setGid = 0;
+
+        /**
+         * ClientRequest name.
+         * @member {string} name
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.name = "";
+
+        /**
+         * ClientRequest value.
+         * @member {Uint8Array} value
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.value = $util.newBuffer([]);
+
+        /**
+         * ClientRequest layout.
+         * @member {sepiola.FileLayout.$Properties|null|undefined} layout
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.layout = null;
+
+        /**
+         * ClientRequest after.
+         * @member {string} after
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.after = "";
+
+        /**
+         * ClientRequest max.
+         * @member {number} max
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.max = 0;
+
+        /**
+         * ClientRequest frag.
+         * @member {number} frag
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.frag = 0;
+
+        /**
+         * ClientRequest fragOffset.
+         * @member {number} fragOffset
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.fragOffset = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientRequest lock.
+         * @member {sepiola.FileLock.$Properties|null|undefined} lock
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.lock = null;
+
+        /**
+         * ClientRequest releases.
+         * @member {Array.<sepiola.CapRelease.$Properties>} releases
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.releases = $util.emptyArray;
+
+        /**
+         * ClientRequest noFollow.
+         * @member {boolean} noFollow
+         * @memberof sepiola.ClientRequest
+         * @instance
+         */
+        ClientRequest.prototype.noFollow = false;
+
+        /**
+         * Encodes the specified ClientRequest message. Does not implicitly {@link sepiola.ClientRequest.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ClientRequest
+         * @static
+         * @param {sepiola.ClientRequest.$Properties} message ClientRequest message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ClientRequest.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.tid != null && $Object.hasOwnProperty.call(message, "tid") && (typeof message.tid === "object" ? message.tid.low || message.tid.high : message.tid !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.tid);
+            if (message.oldestTid != null && $Object.hasOwnProperty.call(message, "oldestTid") && (typeof message.oldestTid === "object" ? message.oldestTid.low || message.oldestTid.high : message.oldestTid !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.oldestTid);
+            if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.op);
+            if (message.retry != null && $Object.hasOwnProperty.call(message, "retry") && message.retry !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.retry);
+            if (message.replayed != null && $Object.hasOwnProperty.call(message, "replayed") && message.replayed !== false)
+                writer.uint32(/* id 5, wireType 0 =*/40).bool(message.replayed);
+            if (message.ino != null && $Object.hasOwnProperty.call(message, "ino") && (typeof message.ino === "object" ? message.ino.low || message.ino.high : message.ino !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.ino);
+            if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.path);
+            if (message.snapid != null && $Object.hasOwnProperty.call(message, "snapid") && (typeof message.snapid === "object" ? message.snapid.low || message.snapid.high : message.snapid !== 0))
+                writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.snapid);
+            if (message.ino2 != null && $Object.hasOwnProperty.call(message, "ino2") && (typeof message.ino2 === "object" ? message.ino2.low || message.ino2.high : message.ino2 !== 0))
+                writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.ino2);
+            if (message.path2 != null && $Object.hasOwnProperty.call(message, "path2") && message.path2 !== "")
+                writer.uint32(/* id 10, wireType 2 =*/82).string(message.path2);
+            if (message.uid != null && $Object.hasOwnProperty.call(message, "uid") && message.uid !== 0)
+                writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.uid);
+            if (message.gid != null && $Object.hasOwnProperty.call(message, "gid") && message.gid !== 0)
+                writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.gid);
+            if (message.gids != null && message.gids.length)
+                writer.uint32(/* id 13, wireType 2 =*/106).uint32s(message.gids);
+            if (message.stamp != null && $Object.hasOwnProperty.call(message, "stamp"))
+                $root.sepiola.TimeSpec.encode(message.stamp, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+            if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+                writer.uint32(/* id 15, wireType 0 =*/120).uint32(message.mode);
+            if (message.flags != null && $Object.hasOwnProperty.call(message, "flags") && message.flags !== 0)
+                writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.flags);
+            if (message.wanted != null && $Object.hasOwnProperty.call(message, "wanted") && message.wanted !== 0)
+                writer.uint32(/* id 17, wireType 0 =*/136).uint32(message.wanted);
+            if (message.mask != null && $Object.hasOwnProperty.call(message, "mask") && message.mask !== 0)
+                writer.uint32(/* id 18, wireType 0 =*/144).uint32(message.mask);
+            if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                writer.uint32(/* id 19, wireType 0 =*/152).uint64(message.size);
+            if (message.mtime != null && $Object.hasOwnProperty.call(message, "mtime"))
+                $root.sepiola.TimeSpec.encode(message.mtime, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+            if (message.atime != null && $Object.hasOwnProperty.call(message, "atime"))
+                $root.sepiola.TimeSpec.encode(message.atime, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+            if (message.setUid != null && $Object.hasOwnProperty.call(message, "setUid") && message.setUid !== 0)
+                writer.uint32(/* id 22, wireType 0 =*/176).uint32(message.setUid);
+            if (message.setGid != null && $Object.hasOwnProperty.call(message, "setGid") && message.setGid !== 0)
+                writer.uint32(/* id 23, wireType 0 =*/184).uint32(message.setGid);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 24, wireType 2 =*/194).string(message.name);
+            if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value.length)
+                writer.uint32(/* id 25, wireType 2 =*/202).bytes(message.value);
+            if (message.layout != null && $Object.hasOwnProperty.call(message, "layout"))
+                $root.sepiola.FileLayout.encode(message.layout, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+            if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
+                writer.uint32(/* id 27, wireType 2 =*/218).string(message.after);
+            if (message.max != null && $Object.hasOwnProperty.call(message, "max") && message.max !== 0)
+                writer.uint32(/* id 28, wireType 0 =*/224).uint32(message.max);
+            if (message.frag != null && $Object.hasOwnProperty.call(message, "frag") && message.frag !== 0)
+                writer.uint32(/* id 29, wireType 0 =*/232).uint32(message.frag);
+            if (message.fragOffset != null && $Object.hasOwnProperty.call(message, "fragOffset") && (typeof message.fragOffset === "object" ? message.fragOffset.low || message.fragOffset.high : message.fragOffset !== 0))
+                writer.uint32(/* id 30, wireType 0 =*/240).uint64(message.fragOffset);
+            if (message.lock != null && $Object.hasOwnProperty.call(message, "lock"))
+                $root.sepiola.FileLock.encode(message.lock, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+            if (message.releases != null && message.releases.length)
+                for (let i = 0; i < message.releases.length; ++i)
+                    $root.sepiola.CapRelease.encode(message.releases[i], writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
+            if (message.noFollow != null && $Object.hasOwnProperty.call(message, "noFollow") && message.noFollow !== false)
+                writer.uint32(/* id 33, wireType 0 =*/264).bool(message.noFollow);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ClientRequest message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ClientRequest
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ClientRequest & sepiola.ClientRequest.$Shape} ClientRequest
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ClientRequest.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ClientRequest();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.tid = value;
+                        else
+                            delete message.tid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.oldestTid = value;
+                        else
+                            delete message.oldestTid;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.op = value;
+                        else
+                            delete message.op;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.retry = value;
+                        else
+                            delete message.retry;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.replayed = value;
+                        else
+                            delete message.replayed;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.ino = value;
+                        else
+                            delete message.ino;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.path = value;
+                        else
+                            delete message.path;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.snapid = value;
+                        else
+                            delete message.snapid;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.ino2 = value;
+                        else
+                            delete message.ino2;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.path2 = value;
+                        else
+                            delete message.path2;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.uid = value;
+                        else
+                            delete message.uid;
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.gid = value;
+                        else
+                            delete message.gid;
+                        continue;
+                    }
+                case 13: {
+                        if (wireType === 2) {
+                            if (!(message.gids && message.gids.length))
+                                message.gids = [];
+                            reader.uint32s(message.gids);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.gids && message.gids.length))
+                            message.gids = [];
+                        message.gids.push(reader.uint32());
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 2)
+                            break;
+                        message.stamp = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.stamp);
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.mode = value;
+                        else
+                            delete message.mode;
+                        continue;
+                    }
+                case 16: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.flags = value;
+                        else
+                            delete message.flags;
+                        continue;
+                    }
+                case 17: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.wanted = value;
+                        else
+                            delete message.wanted;
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.mask = value;
+                        else
+                            delete message.mask;
+                        continue;
+                    }
+                case 19: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.size = value;
+                        else
+                            delete message.size;
+                        continue;
+                    }
+                case 20: {
+                        if (wireType !== 2)
+                            break;
+                        message.mtime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.mtime);
+                        continue;
+                    }
+                case 21: {
+                        if (wireType !== 2)
+                            break;
+                        message.atime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.atime);
+                        continue;
+                    }
+                case 22: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.setUid = value;
+                        else
+                            delete message.setUid;
+                        continue;
+                    }
+                case 23: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.setGid = value;
+                        else
+                            delete message.setGid;
+                        continue;
+                    }
+                case 24: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 25: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.value = value;
+                        else
+                            delete message.value;
+                        continue;
+                    }
+                case 26: {
+                        if (wireType !== 2)
+                            break;
+                        message.layout = $root.sepiola.FileLayout.decode(reader, reader.size(), $undefined, _depth + 1, message.layout);
+                        continue;
+                    }
+                case 27: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.after = value;
+                        else
+                            delete message.after;
+                        continue;
+                    }
+                case 28: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.max = value;
+                        else
+                            delete message.max;
+                        continue;
+                    }
+                case 29: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.frag = value;
+                        else
+                            delete message.frag;
+                        continue;
+                    }
+                case 30: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.fragOffset = value;
+                        else
+                            delete message.fragOffset;
+                        continue;
+                    }
+                case 31: {
+                        if (wireType !== 2)
+                            break;
+                        message.lock = $root.sepiola.FileLock.decode(reader, reader.size(), $undefined, _depth + 1, message.lock);
+                        continue;
+                    }
+                case 32: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.releases && message.releases.length))
+                            message.releases = [];
+                        message.releases.push($root.sepiola.CapRelease.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 33: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.noFollow = value;
+                        else
+                            delete message.noFollow;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ClientRequest;
+    })();
+
+    sepiola.CapRelease = (function() {
+
+        /**
+         * Properties of a CapRelease.
+         * @typedef {Object} sepiola.CapRelease.$Properties
+         * @property {number|null} [ino] CapRelease ino
+         * @property {number|null} [capId] CapRelease capId
+         * @property {number|null} [caps] CapRelease caps
+         * @property {number|null} [wanted] CapRelease wanted
+         * @property {number|null} [seq] CapRelease seq
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a CapRelease.
+         * @memberof sepiola
+         * @interface ICapRelease
+         * @augments sepiola.CapRelease.$Properties
+         * @deprecated Use sepiola.CapRelease.$Properties instead.
+         */
+
+        /**
+         * Shape of a CapRelease.
+         * @typedef {sepiola.CapRelease.$Properties} sepiola.CapRelease.$Shape
+         */
+
+        /**
+         * Constructs a new CapRelease.
+         * @memberof sepiola
+         * @classdesc Represents a CapRelease.
+         * @constructor
+         * @param {sepiola.CapRelease.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const CapRelease = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * CapRelease ino.
+         * @member {number} ino
+         * @memberof sepiola.CapRelease
+         * @instance
+         */
+        CapRelease.prototype.ino = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * CapRelease capId.
+         * @member {number} capId
+         * @memberof sepiola.CapRelease
+         * @instance
+         */
+        CapRelease.prototype.capId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * CapRelease caps.
+         * @member {number} caps
+         * @memberof sepiola.CapRelease
+         * @instance
+         */
+        CapRelease.prototype.caps = 0;
+
+        /**
+         * CapRelease wanted.
+         * @member {number} wanted
+         * @memberof sepiola.CapRelease
+         * @instance
+         */
+        CapRelease.prototype.wanted = 0;
+
+        /**
+         * CapRelease seq.
+         * @member {number} seq
+         * @memberof sepiola.CapRelease
+         * @instance
+         */
+        CapRelease.prototype.seq = 0;
+
+        /**
+         * Encodes the specified CapRelease message. Does not implicitly {@link sepiola.CapRelease.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.CapRelease
+         * @static
+         * @param {sepiola.CapRelease.$Properties} message CapRelease message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        CapRelease.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.ino != null && $Object.hasOwnProperty.call(message, "ino") && (typeof message.ino === "object" ? message.ino.low || message.ino.high : message.ino !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.ino);
+            if (message.capId != null && $Object.hasOwnProperty.call(message, "capId") && (typeof message.capId === "object" ? message.capId.low || message.capId.high : message.capId !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.capId);
+            if (message.caps != null && $Object.hasOwnProperty.call(message, "caps") && message.caps !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.caps);
+            if (message.wanted != null && $Object.hasOwnProperty.call(message, "wanted") && message.wanted !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.wanted);
+            if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && message.seq !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.seq);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a CapRelease message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.CapRelease
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.CapRelease & sepiola.CapRelease.$Shape} CapRelease
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        CapRelease.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.CapRelease();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.ino = value;
+                        else
+                            delete message.ino;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.capId = value;
+                        else
+                            delete message.capId;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.caps = value;
+                        else
+                            delete message.caps;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.wanted = value;
+                        else
+                            delete message.wanted;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.seq = value;
+                        else
+                            delete message.seq;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return CapRelease;
+    })();
+
+    sepiola.ClientReply = (function() {
+
+        /**
+         * Properties of a ClientReply.
+         * @typedef {Object} sepiola.ClientReply.$Properties
+         * @property {number|null} [tid] ClientReply tid
+         * @property {number|null} [result] ClientReply result
+         * @property {Array.<sepiola.DentryStat.$Properties>|null} [trace] ClientReply trace
+         * @property {sepiola.InodeStat.$Properties|null} [base] ClientReply base
+         * @property {sepiola.InodeStat.$Properties|null} [target] ClientReply target
+         * @property {Array.<sepiola.DentryStat.$Properties>|null} [entries] ClientReply entries
+         * @property {boolean|null} [dirEnd] ClientReply dirEnd
+         * @property {boolean|null} [dirComplete] ClientReply dirComplete
+         * @property {string|null} [nextAfter] ClientReply nextAfter
+         * @property {number|null} [nextFrag] ClientReply nextFrag
+         * @property {Uint8Array|null} [value] ClientReply value
+         * @property {Array.<sepiola.KeyValue.$Properties>|null} [pairs] ClientReply pairs
+         * @property {boolean|null} [created] ClientReply created
+         * @property {sepiola.FileLock.$Properties|null} [lock] ClientReply lock
+         * @property {Array.<sepiola.SnapInfo.$Properties>|null} [snaps] ClientReply snaps
+         * @property {number|null} [snapTraceLen] ClientReply snapTraceLen
+         * @property {sepiola.FsStat.$Properties|null} [statfs] ClientReply statfs
+         * @property {sepiola.InodeStat.$Properties|null} [dir] ClientReply dir
+         * @property {sepiola.InodeStat.$Properties|null} [dir2] ClientReply dir2
+         * @property {string|null} [stoppedAt] ClientReply stoppedAt
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ClientReply.
+         * @memberof sepiola
+         * @interface IClientReply
+         * @augments sepiola.ClientReply.$Properties
+         * @deprecated Use sepiola.ClientReply.$Properties instead.
+         */
+
+        /**
+         * Shape of a ClientReply.
+         * @typedef {sepiola.ClientReply.$Properties} sepiola.ClientReply.$Shape
+         */
+
+        /**
+         * Constructs a new ClientReply.
+         * @memberof sepiola
+         * @classdesc Represents a ClientReply.
+         * @constructor
+         * @param {sepiola.ClientReply.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ClientReply = function (properties) {
+            this.trace = [];
+            this.entries = [];
+            this.pairs = [];
+            this.snaps = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ClientReply tid.
+         * @member {number} tid
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.tid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientReply result.
+         * @member {number} result
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.result = 0;
+
+        /**
+         * ClientReply trace.
+         * @member {Array.<sepiola.DentryStat.$Properties>} trace
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.trace = $util.emptyArray;
+
+        /**
+         * ClientReply base.
+         * @member {sepiola.InodeStat.$Properties|null|undefined} base
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.base = null;
+
+        /**
+         * ClientReply target.
+         * @member {sepiola.InodeStat.$Properties|null|undefined} target
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.target = null;
+
+        /**
+         * ClientReply entries.
+         * @member {Array.<sepiola.DentryStat.$Properties>} entries
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.entries = $util.emptyArray;
+
+        /**
+         * ClientReply dirEnd.
+         * @member {boolean} dirEnd
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.dirEnd = false;
+
+        /**
+         * ClientReply dirComplete.
+         * @member {boolean} dirComplete
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.dirComplete = false;
+
+        /**
+         * ClientReply nextAfter.
+         * @member {string} nextAfter
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.nextAfter = "";
+
+        /**
+         * ClientReply nextFrag.
+         * @member {number} nextFrag
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.nextFrag = 0;
+
+        /**
+         * ClientReply value.
+         * @member {Uint8Array} value
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.value = $util.newBuffer([]);
+
+        /**
+         * ClientReply pairs.
+         * @member {Array.<sepiola.KeyValue.$Properties>} pairs
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.pairs = $util.emptyArray;
+
+        /**
+         * ClientReply created.
+         * @member {boolean} created
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.created = false;
+
+        /**
+         * ClientReply lock.
+         * @member {sepiola.FileLock.$Properties|null|undefined} lock
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.lock = null;
+
+        /**
+         * ClientReply snaps.
+         * @member {Array.<sepiola.SnapInfo.$Properties>} snaps
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.snaps = $util.emptyArray;
+
+        /**
+         * ClientReply snapTraceLen.
+         * @member {number} snapTraceLen
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.snapTraceLen = 0;
+
+        /**
+         * ClientReply statfs.
+         * @member {sepiola.FsStat.$Properties|null|undefined} statfs
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.statfs = null;
+
+        /**
+         * ClientReply dir.
+         * @member {sepiola.InodeStat.$Properties|null|undefined} dir
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.dir = null;
+
+        /**
+         * ClientReply dir2.
+         * @member {sepiola.InodeStat.$Properties|null|undefined} dir2
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.dir2 = null;
+
+        /**
+         * ClientReply stoppedAt.
+         * @member {string} stoppedAt
+         * @memberof sepiola.ClientReply
+         * @instance
+         */
+        ClientReply.prototype.stoppedAt = "";
+
+        /**
+         * Encodes the specified ClientReply message. Does not implicitly {@link sepiola.ClientReply.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ClientReply
+         * @static
+         * @param {sepiola.ClientReply.$Properties} message ClientReply message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ClientReply.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.tid != null && $Object.hasOwnProperty.call(message, "tid") && (typeof message.tid === "object" ? message.tid.low || message.tid.high : message.tid !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.tid);
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result") && message.result !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).sint32(message.result);
+            if (message.trace != null && message.trace.length)
+                for (let i = 0; i < message.trace.length; ++i)
+                    $root.sepiola.DentryStat.encode(message.trace[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.base != null && $Object.hasOwnProperty.call(message, "base"))
+                $root.sepiola.InodeStat.encode(message.base, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                $root.sepiola.InodeStat.encode(message.target, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+            if (message.entries != null && message.entries.length)
+                for (let i = 0; i < message.entries.length; ++i)
+                    $root.sepiola.DentryStat.encode(message.entries[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+            if (message.dirEnd != null && $Object.hasOwnProperty.call(message, "dirEnd") && message.dirEnd !== false)
+                writer.uint32(/* id 7, wireType 0 =*/56).bool(message.dirEnd);
+            if (message.dirComplete != null && $Object.hasOwnProperty.call(message, "dirComplete") && message.dirComplete !== false)
+                writer.uint32(/* id 8, wireType 0 =*/64).bool(message.dirComplete);
+            if (message.nextAfter != null && $Object.hasOwnProperty.call(message, "nextAfter") && message.nextAfter !== "")
+                writer.uint32(/* id 9, wireType 2 =*/74).string(message.nextAfter);
+            if (message.nextFrag != null && $Object.hasOwnProperty.call(message, "nextFrag") && message.nextFrag !== 0)
+                writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.nextFrag);
+            if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value.length)
+                writer.uint32(/* id 11, wireType 2 =*/90).bytes(message.value);
+            if (message.pairs != null && message.pairs.length)
+                for (let i = 0; i < message.pairs.length; ++i)
+                    $root.sepiola.KeyValue.encode(message.pairs[i], writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+            if (message.created != null && $Object.hasOwnProperty.call(message, "created") && message.created !== false)
+                writer.uint32(/* id 13, wireType 0 =*/104).bool(message.created);
+            if (message.lock != null && $Object.hasOwnProperty.call(message, "lock"))
+                $root.sepiola.FileLock.encode(message.lock, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+            if (message.snaps != null && message.snaps.length)
+                for (let i = 0; i < message.snaps.length; ++i)
+                    $root.sepiola.SnapInfo.encode(message.snaps[i], writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+            if (message.snapTraceLen != null && $Object.hasOwnProperty.call(message, "snapTraceLen") && message.snapTraceLen !== 0)
+                writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.snapTraceLen);
+            if (message.statfs != null && $Object.hasOwnProperty.call(message, "statfs"))
+                $root.sepiola.FsStat.encode(message.statfs, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+            if (message.dir != null && $Object.hasOwnProperty.call(message, "dir"))
+                $root.sepiola.InodeStat.encode(message.dir, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+            if (message.dir2 != null && $Object.hasOwnProperty.call(message, "dir2"))
+                $root.sepiola.InodeStat.encode(message.dir2, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
+            if (message.stoppedAt != null && $Object.hasOwnProperty.call(message, "stoppedAt") && message.stoppedAt !== "")
+                writer.uint32(/* id 20, wireType 2 =*/162).string(message.stoppedAt);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ClientReply message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ClientReply
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ClientReply & sepiola.ClientReply.$Shape} ClientReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ClientReply.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ClientReply();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.tid = value;
+                        else
+                            delete message.tid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.sint32())
+                            message.result = value;
+                        else
+                            delete message.result;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.trace && message.trace.length))
+                            message.trace = [];
+                        message.trace.push($root.sepiola.DentryStat.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.base = $root.sepiola.InodeStat.decode(reader, reader.size(), $undefined, _depth + 1, message.base);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.target = $root.sepiola.InodeStat.decode(reader, reader.size(), $undefined, _depth + 1, message.target);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.entries && message.entries.length))
+                            message.entries = [];
+                        message.entries.push($root.sepiola.DentryStat.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.dirEnd = value;
+                        else
+                            delete message.dirEnd;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.dirComplete = value;
+                        else
+                            delete message.dirComplete;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.nextAfter = value;
+                        else
+                            delete message.nextAfter;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.nextFrag = value;
+                        else
+                            delete message.nextFrag;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.value = value;
+                        else
+                            delete message.value;
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.pairs && message.pairs.length))
+                            message.pairs = [];
+                        message.pairs.push($root.sepiola.KeyValue.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.created = value;
+                        else
+                            delete message.created;
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 2)
+                            break;
+                        message.lock = $root.sepiola.FileLock.decode(reader, reader.size(), $undefined, _depth + 1, message.lock);
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.snaps && message.snaps.length))
+                            message.snaps = [];
+                        message.snaps.push($root.sepiola.SnapInfo.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 16: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.snapTraceLen = value;
+                        else
+                            delete message.snapTraceLen;
+                        continue;
+                    }
+                case 17: {
+                        if (wireType !== 2)
+                            break;
+                        message.statfs = $root.sepiola.FsStat.decode(reader, reader.size(), $undefined, _depth + 1, message.statfs);
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 2)
+                            break;
+                        message.dir = $root.sepiola.InodeStat.decode(reader, reader.size(), $undefined, _depth + 1, message.dir);
+                        continue;
+                    }
+                case 19: {
+                        if (wireType !== 2)
+                            break;
+                        message.dir2 = $root.sepiola.InodeStat.decode(reader, reader.size(), $undefined, _depth + 1, message.dir2);
+                        continue;
+                    }
+                case 20: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.stoppedAt = value;
+                        else
+                            delete message.stoppedAt;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ClientReply;
+    })();
+
+    sepiola.SnapInfo = (function() {
+
+        /**
+         * Properties of a SnapInfo.
+         * @typedef {Object} sepiola.SnapInfo.$Properties
+         * @property {number|null} [snapid] SnapInfo snapid
+         * @property {string|null} [name] SnapInfo name
+         * @property {number|null} [ino] SnapInfo ino
+         * @property {sepiola.TimeSpec.$Properties|null} [stamp] SnapInfo stamp
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a SnapInfo.
+         * @memberof sepiola
+         * @interface ISnapInfo
+         * @augments sepiola.SnapInfo.$Properties
+         * @deprecated Use sepiola.SnapInfo.$Properties instead.
+         */
+
+        /**
+         * Shape of a SnapInfo.
+         * @typedef {sepiola.SnapInfo.$Properties} sepiola.SnapInfo.$Shape
+         */
+
+        /**
+         * Constructs a new SnapInfo.
+         * @memberof sepiola
+         * @classdesc Represents a SnapInfo.
+         * @constructor
+         * @param {sepiola.SnapInfo.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const SnapInfo = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * SnapInfo snapid.
+         * @member {number} snapid
+         * @memberof sepiola.SnapInfo
+         * @instance
+         */
+        SnapInfo.prototype.snapid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * SnapInfo name.
+         * @member {string} name
+         * @memberof sepiola.SnapInfo
+         * @instance
+         */
+        SnapInfo.prototype.name = "";
+
+        /**
+         * SnapInfo ino.
+         * @member {number} ino
+         * @memberof sepiola.SnapInfo
+         * @instance
+         */
+        SnapInfo.prototype.ino = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * SnapInfo stamp.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} stamp
+         * @memberof sepiola.SnapInfo
+         * @instance
+         */
+        SnapInfo.prototype.stamp = null;
+
+        /**
+         * Encodes the specified SnapInfo message. Does not implicitly {@link sepiola.SnapInfo.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.SnapInfo
+         * @static
+         * @param {sepiola.SnapInfo.$Properties} message SnapInfo message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        SnapInfo.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.snapid != null && $Object.hasOwnProperty.call(message, "snapid") && (typeof message.snapid === "object" ? message.snapid.low || message.snapid.high : message.snapid !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.snapid);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+            if (message.ino != null && $Object.hasOwnProperty.call(message, "ino") && (typeof message.ino === "object" ? message.ino.low || message.ino.high : message.ino !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.ino);
+            if (message.stamp != null && $Object.hasOwnProperty.call(message, "stamp"))
+                $root.sepiola.TimeSpec.encode(message.stamp, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a SnapInfo message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.SnapInfo
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.SnapInfo & sepiola.SnapInfo.$Shape} SnapInfo
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        SnapInfo.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.SnapInfo();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.snapid = value;
+                        else
+                            delete message.snapid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.ino = value;
+                        else
+                            delete message.ino;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.stamp = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.stamp);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return SnapInfo;
+    })();
+
+    sepiola.FsStat = (function() {
+
+        /**
+         * Properties of a FsStat.
+         * @typedef {Object} sepiola.FsStat.$Properties
+         * @property {number|null} [totalBytes] FsStat totalBytes
+         * @property {number|null} [usedBytes] FsStat usedBytes
+         * @property {number|null} [availBytes] FsStat availBytes
+         * @property {number|null} [files] FsStat files
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a FsStat.
+         * @memberof sepiola
+         * @interface IFsStat
+         * @augments sepiola.FsStat.$Properties
+         * @deprecated Use sepiola.FsStat.$Properties instead.
+         */
+
+        /**
+         * Shape of a FsStat.
+         * @typedef {sepiola.FsStat.$Properties} sepiola.FsStat.$Shape
+         */
+
+        /**
+         * Constructs a new FsStat.
+         * @memberof sepiola
+         * @classdesc Represents a FsStat.
+         * @constructor
+         * @param {sepiola.FsStat.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const FsStat = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * FsStat totalBytes.
+         * @member {number} totalBytes
+         * @memberof sepiola.FsStat
+         * @instance
+         */
+        FsStat.prototype.totalBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * FsStat usedBytes.
+         * @member {number} usedBytes
+         * @memberof sepiola.FsStat
+         * @instance
+         */
+        FsStat.prototype.usedBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * FsStat availBytes.
+         * @member {number} availBytes
+         * @memberof sepiola.FsStat
+         * @instance
+         */
+        FsStat.prototype.availBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * FsStat files.
+         * @member {number} files
+         * @memberof sepiola.FsStat
+         * @instance
+         */
+        FsStat.prototype.files = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified FsStat message. Does not implicitly {@link sepiola.FsStat.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.FsStat
+         * @static
+         * @param {sepiola.FsStat.$Properties} message FsStat message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        FsStat.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.totalBytes != null && $Object.hasOwnProperty.call(message, "totalBytes") && (typeof message.totalBytes === "object" ? message.totalBytes.low || message.totalBytes.high : message.totalBytes !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.totalBytes);
+            if (message.usedBytes != null && $Object.hasOwnProperty.call(message, "usedBytes") && (typeof message.usedBytes === "object" ? message.usedBytes.low || message.usedBytes.high : message.usedBytes !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.usedBytes);
+            if (message.availBytes != null && $Object.hasOwnProperty.call(message, "availBytes") && (typeof message.availBytes === "object" ? message.availBytes.low || message.availBytes.high : message.availBytes !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.availBytes);
+            if (message.files != null && $Object.hasOwnProperty.call(message, "files") && (typeof message.files === "object" ? message.files.low || message.files.high : message.files !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.files);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a FsStat message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.FsStat
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.FsStat & sepiola.FsStat.$Shape} FsStat
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        FsStat.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.FsStat();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.totalBytes = value;
+                        else
+                            delete message.totalBytes;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.usedBytes = value;
+                        else
+                            delete message.usedBytes;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.availBytes = value;
+                        else
+                            delete message.availBytes;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.files = value;
+                        else
+                            delete message.files;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return FsStat;
+    })();
+
+    sepiola.FileLock = (function() {
+
+        /**
+         * Properties of a FileLock.
+         * @typedef {Object} sepiola.FileLock.$Properties
+         * @property {number|null} [ino] FileLock ino
+         * @property {number|null} [rule] FileLock rule
+         * @property {number|null} [type] FileLock type
+         * @property {number|null} [start] FileLock start
+         * @property {number|null} [length] FileLock length
+         * @property {number|null} [owner] FileLock owner
+         * @property {number|null} [pid] FileLock pid
+         * @property {boolean|null} [wait] FileLock wait
+         * @property {number|null} [clientId] FileLock clientId
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a FileLock.
+         * @memberof sepiola
+         * @interface IFileLock
+         * @augments sepiola.FileLock.$Properties
+         * @deprecated Use sepiola.FileLock.$Properties instead.
+         */
+
+        /**
+         * Shape of a FileLock.
+         * @typedef {sepiola.FileLock.$Properties} sepiola.FileLock.$Shape
+         */
+
+        /**
+         * Constructs a new FileLock.
+         * @memberof sepiola
+         * @classdesc Represents a FileLock.
+         * @constructor
+         * @param {sepiola.FileLock.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const FileLock = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * FileLock ino.
+         * @member {number} ino
+         * @memberof sepiola.FileLock
+         * @instance
+         */
+        FileLock.prototype.ino = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * FileLock rule.
+         * @member {number} rule
+         * @memberof sepiola.FileLock
+         * @instance
+         */
+        FileLock.prototype.rule = 0;
+
+        /**
+         * FileLock type.
+         * @member {number} type
+         * @memberof sepiola.FileLock
+         * @instance
+         */
+        FileLock.prototype.type = 0;
+
+        /**
+         * FileLock start.
+         * @member {number} start
+         * @memberof sepiola.FileLock
+         * @instance
+         */
+        FileLock.prototype.start = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * FileLock length.
+         * @member {number} length
+         * @memberof sepiola.FileLock
+         * @instance
+         */
+        FileLock.prototype.length = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * FileLock owner.
+         * @member {number} owner
+         * @memberof sepiola.FileLock
+         * @instance
+         */
+        FileLock.prototype.owner = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * FileLock pid.
+         * @member {number} pid
+         * @memberof sepiola.FileLock
+         * @instance
+         */
+        FileLock.prototype.pid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * FileLock wait.
+         * @member {boolean} wait
+         * @memberof sepiola.FileLock
+         * @instance
+         */
+        FileLock.prototype.wait = false;
+
+        /**
+         * FileLock clientId.
+         * @member {number} clientId
+         * @memberof sepiola.FileLock
+         * @instance
+         */
+        FileLock.prototype.clientId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified FileLock message. Does not implicitly {@link sepiola.FileLock.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.FileLock
+         * @static
+         * @param {sepiola.FileLock.$Properties} message FileLock message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        FileLock.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.ino != null && $Object.hasOwnProperty.call(message, "ino") && (typeof message.ino === "object" ? message.ino.low || message.ino.high : message.ino !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.ino);
+            if (message.rule != null && $Object.hasOwnProperty.call(message, "rule") && message.rule !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.rule);
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.type);
+            if (message.start != null && $Object.hasOwnProperty.call(message, "start") && (typeof message.start === "object" ? message.start.low || message.start.high : message.start !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.start);
+            if (message.length != null && $Object.hasOwnProperty.call(message, "length") && (typeof message.length === "object" ? message.length.low || message.length.high : message.length !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.length);
+            if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && (typeof message.owner === "object" ? message.owner.low || message.owner.high : message.owner !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.owner);
+            if (message.pid != null && $Object.hasOwnProperty.call(message, "pid") && (typeof message.pid === "object" ? message.pid.low || message.pid.high : message.pid !== 0))
+                writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.pid);
+            if (message.wait != null && $Object.hasOwnProperty.call(message, "wait") && message.wait !== false)
+                writer.uint32(/* id 8, wireType 0 =*/64).bool(message.wait);
+            if (message.clientId != null && $Object.hasOwnProperty.call(message, "clientId") && (typeof message.clientId === "object" ? message.clientId.low || message.clientId.high : message.clientId !== 0))
+                writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.clientId);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a FileLock message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.FileLock
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.FileLock & sepiola.FileLock.$Shape} FileLock
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        FileLock.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.FileLock();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.ino = value;
+                        else
+                            delete message.ino;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.rule = value;
+                        else
+                            delete message.rule;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.start = value;
+                        else
+                            delete message.start;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.length = value;
+                        else
+                            delete message.length;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.owner = value;
+                        else
+                            delete message.owner;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.pid = value;
+                        else
+                            delete message.pid;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.wait = value;
+                        else
+                            delete message.wait;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.clientId = value;
+                        else
+                            delete message.clientId;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return FileLock;
+    })();
+
+    sepiola.ClientCaps = (function() {
+
+        /**
+         * Properties of a ClientCaps.
+         * @typedef {Object} sepiola.ClientCaps.$Properties
+         * @property {number|null} [op] ClientCaps op
+         * @property {number|null} [ino] ClientCaps ino
+         * @property {number|null} [capId] ClientCaps capId
+         * @property {number|null} [seq] ClientCaps seq
+         * @property {number|null} [issueSeq] ClientCaps issueSeq
+         * @property {number|null} [caps] ClientCaps caps
+         * @property {number|null} [wanted] ClientCaps wanted
+         * @property {number|null} [dirty] ClientCaps dirty
+         * @property {number|null} [flushTid] ClientCaps flushTid
+         * @property {number|null} [size] ClientCaps size
+         * @property {number|null} [maxSize] ClientCaps maxSize
+         * @property {sepiola.TimeSpec.$Properties|null} [mtime] ClientCaps mtime
+         * @property {sepiola.TimeSpec.$Properties|null} [atime] ClientCaps atime
+         * @property {sepiola.TimeSpec.$Properties|null} [ctime] ClientCaps ctime
+         * @property {number|null} [truncateSeq] ClientCaps truncateSeq
+         * @property {number|null} [timeWarpSeq] ClientCaps timeWarpSeq
+         * @property {sepiola.InodeStat.$Properties|null} [inode] ClientCaps inode
+         * @property {sepiola.MdsSnapContext.$Properties|null} [snapContext] ClientCaps snapContext
+         * @property {boolean|null} [sync] ClientCaps sync
+         * @property {number|null} [migrateSeq] ClientCaps migrateSeq
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ClientCaps.
+         * @memberof sepiola
+         * @interface IClientCaps
+         * @augments sepiola.ClientCaps.$Properties
+         * @deprecated Use sepiola.ClientCaps.$Properties instead.
+         */
+
+        /**
+         * Shape of a ClientCaps.
+         * @typedef {sepiola.ClientCaps.$Properties} sepiola.ClientCaps.$Shape
+         */
+
+        /**
+         * Constructs a new ClientCaps.
+         * @memberof sepiola
+         * @classdesc Represents a ClientCaps.
+         * @constructor
+         * @param {sepiola.ClientCaps.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ClientCaps = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ClientCaps op.
+         * @member {number} op
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.op = 0;
+
+        /**
+         * ClientCaps ino.
+         * @member {number} ino
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.ino = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientCaps capId.
+         * @member {number} capId
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.capId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientCaps seq.
+         * @member {number} seq
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.seq = 0;
+
+        /**
+         * ClientCaps issueSeq.
+         * @member {number} issueSeq
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.issueSeq = 0;
+
+        /**
+         * ClientCaps caps.
+         * @member {number} caps
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.caps = 0;
+
+        /**
+         * ClientCaps wanted.
+         * @member {number} wanted
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.wanted = 0;
+
+        /**
+         * ClientCaps dirty.
+         * @member {number} dirty
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.dirty = 0;
+
+        /**
+         * ClientCaps flushTid.
+         * @member {number} flushTid
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.flushTid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientCaps size.
+         * @member {number} size
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientCaps maxSize.
+         * @member {number} maxSize
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.maxSize = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientCaps mtime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} mtime
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.mtime = null;
+
+        /**
+         * ClientCaps atime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} atime
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.atime = null;
+
+        /**
+         * ClientCaps ctime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} ctime
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.ctime = null;
+
+        /**
+         * ClientCaps truncateSeq.
+         * @member {number} truncateSeq
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.truncateSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientCaps timeWarpSeq.
+         * @member {number} timeWarpSeq
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.timeWarpSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientCaps inode.
+         * @member {sepiola.InodeStat.$Properties|null|undefined} inode
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.inode = null;
+
+        /**
+         * ClientCaps snapContext.
+         * @member {sepiola.MdsSnapContext.$Properties|null|undefined} snapContext
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.snapContext = null;
+
+        /**
+         * ClientCaps sync.
+         * @member {boolean} sync
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.sync = false;
+
+        /**
+         * ClientCaps migrateSeq.
+         * @member {number} migrateSeq
+         * @memberof sepiola.ClientCaps
+         * @instance
+         */
+        ClientCaps.prototype.migrateSeq = 0;
+
+        /**
+         * Encodes the specified ClientCaps message. Does not implicitly {@link sepiola.ClientCaps.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ClientCaps
+         * @static
+         * @param {sepiola.ClientCaps.$Properties} message ClientCaps message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ClientCaps.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.op);
+            if (message.ino != null && $Object.hasOwnProperty.call(message, "ino") && (typeof message.ino === "object" ? message.ino.low || message.ino.high : message.ino !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.ino);
+            if (message.capId != null && $Object.hasOwnProperty.call(message, "capId") && (typeof message.capId === "object" ? message.capId.low || message.capId.high : message.capId !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.capId);
+            if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && message.seq !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.seq);
+            if (message.issueSeq != null && $Object.hasOwnProperty.call(message, "issueSeq") && message.issueSeq !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.issueSeq);
+            if (message.caps != null && $Object.hasOwnProperty.call(message, "caps") && message.caps !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.caps);
+            if (message.wanted != null && $Object.hasOwnProperty.call(message, "wanted") && message.wanted !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.wanted);
+            if (message.dirty != null && $Object.hasOwnProperty.call(message, "dirty") && message.dirty !== 0)
+                writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.dirty);
+            if (message.flushTid != null && $Object.hasOwnProperty.call(message, "flushTid") && (typeof message.flushTid === "object" ? message.flushTid.low || message.flushTid.high : message.flushTid !== 0))
+                writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.flushTid);
+            if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.size);
+            if (message.maxSize != null && $Object.hasOwnProperty.call(message, "maxSize") && (typeof message.maxSize === "object" ? message.maxSize.low || message.maxSize.high : message.maxSize !== 0))
+                writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.maxSize);
+            if (message.mtime != null && $Object.hasOwnProperty.call(message, "mtime"))
+                $root.sepiola.TimeSpec.encode(message.mtime, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+            if (message.atime != null && $Object.hasOwnProperty.call(message, "atime"))
+                $root.sepiola.TimeSpec.encode(message.atime, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+            if (message.ctime != null && $Object.hasOwnProperty.call(message, "ctime"))
+                $root.sepiola.TimeSpec.encode(message.ctime, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+            if (message.truncateSeq != null && $Object.hasOwnProperty.call(message, "truncateSeq") && (typeof message.truncateSeq === "object" ? message.truncateSeq.low || message.truncateSeq.high : message.truncateSeq !== 0))
+                writer.uint32(/* id 15, wireType 0 =*/120).uint64(message.truncateSeq);
+            if (message.timeWarpSeq != null && $Object.hasOwnProperty.call(message, "timeWarpSeq") && (typeof message.timeWarpSeq === "object" ? message.timeWarpSeq.low || message.timeWarpSeq.high : message.timeWarpSeq !== 0))
+                writer.uint32(/* id 16, wireType 0 =*/128).uint64(message.timeWarpSeq);
+            if (message.inode != null && $Object.hasOwnProperty.call(message, "inode"))
+                $root.sepiola.InodeStat.encode(message.inode, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+            if (message.snapContext != null && $Object.hasOwnProperty.call(message, "snapContext"))
+                $root.sepiola.MdsSnapContext.encode(message.snapContext, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+            if (message.sync != null && $Object.hasOwnProperty.call(message, "sync") && message.sync !== false)
+                writer.uint32(/* id 19, wireType 0 =*/152).bool(message.sync);
+            if (message.migrateSeq != null && $Object.hasOwnProperty.call(message, "migrateSeq") && message.migrateSeq !== 0)
+                writer.uint32(/* id 20, wireType 0 =*/160).uint32(message.migrateSeq);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ClientCaps message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ClientCaps
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ClientCaps & sepiola.ClientCaps.$Shape} ClientCaps
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ClientCaps.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ClientCaps();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.op = value;
+                        else
+                            delete message.op;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.ino = value;
+                        else
+                            delete message.ino;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.capId = value;
+                        else
+                            delete message.capId;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.seq = value;
+                        else
+                            delete message.seq;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.issueSeq = value;
+                        else
+                            delete message.issueSeq;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.caps = value;
+                        else
+                            delete message.caps;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.wanted = value;
+                        else
+                            delete message.wanted;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.dirty = value;
+                        else
+                            delete message.dirty;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.flushTid = value;
+                        else
+                            delete message.flushTid;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.size = value;
+                        else
+                            delete message.size;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.maxSize = value;
+                        else
+                            delete message.maxSize;
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 2)
+                            break;
+                        message.mtime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.mtime);
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 2)
+                            break;
+                        message.atime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.atime);
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 2)
+                            break;
+                        message.ctime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.ctime);
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.truncateSeq = value;
+                        else
+                            delete message.truncateSeq;
+                        continue;
+                    }
+                case 16: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.timeWarpSeq = value;
+                        else
+                            delete message.timeWarpSeq;
+                        continue;
+                    }
+                case 17: {
+                        if (wireType !== 2)
+                            break;
+                        message.inode = $root.sepiola.InodeStat.decode(reader, reader.size(), $undefined, _depth + 1, message.inode);
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 2)
+                            break;
+                        message.snapContext = $root.sepiola.MdsSnapContext.decode(reader, reader.size(), $undefined, _depth + 1, message.snapContext);
+                        continue;
+                    }
+                case 19: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.sync = value;
+                        else
+                            delete message.sync;
+                        continue;
+                    }
+                case 20: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.migrateSeq = value;
+                        else
+                            delete message.migrateSeq;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ClientCaps;
+    })();
+
+    sepiola.ClientCapRelease = (function() {
+
+        /**
+         * Properties of a ClientCapRelease.
+         * @typedef {Object} sepiola.ClientCapRelease.$Properties
+         * @property {Array.<sepiola.CapRelease.$Properties>|null} [caps] ClientCapRelease caps
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ClientCapRelease.
+         * @memberof sepiola
+         * @interface IClientCapRelease
+         * @augments sepiola.ClientCapRelease.$Properties
+         * @deprecated Use sepiola.ClientCapRelease.$Properties instead.
+         */
+
+        /**
+         * Shape of a ClientCapRelease.
+         * @typedef {sepiola.ClientCapRelease.$Properties} sepiola.ClientCapRelease.$Shape
+         */
+
+        /**
+         * Constructs a new ClientCapRelease.
+         * @memberof sepiola
+         * @classdesc Represents a ClientCapRelease.
+         * @constructor
+         * @param {sepiola.ClientCapRelease.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ClientCapRelease = function (properties) {
+            this.caps = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ClientCapRelease caps.
+         * @member {Array.<sepiola.CapRelease.$Properties>} caps
+         * @memberof sepiola.ClientCapRelease
+         * @instance
+         */
+        ClientCapRelease.prototype.caps = $util.emptyArray;
+
+        /**
+         * Encodes the specified ClientCapRelease message. Does not implicitly {@link sepiola.ClientCapRelease.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ClientCapRelease
+         * @static
+         * @param {sepiola.ClientCapRelease.$Properties} message ClientCapRelease message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ClientCapRelease.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.caps != null && message.caps.length)
+                for (let i = 0; i < message.caps.length; ++i)
+                    $root.sepiola.CapRelease.encode(message.caps[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ClientCapRelease message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ClientCapRelease
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ClientCapRelease & sepiola.ClientCapRelease.$Shape} ClientCapRelease
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ClientCapRelease.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ClientCapRelease();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.caps && message.caps.length))
+                            message.caps = [];
+                        message.caps.push($root.sepiola.CapRelease.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ClientCapRelease;
+    })();
+
+    sepiola.ClientSnap = (function() {
+
+        /**
+         * Properties of a ClientSnap.
+         * @typedef {Object} sepiola.ClientSnap.$Properties
+         * @property {number|null} [tid] ClientSnap tid
+         * @property {Array.<number>|null} [inos] ClientSnap inos
+         * @property {sepiola.MdsSnapContext.$Properties|null} [snapContext] ClientSnap snapContext
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ClientSnap.
+         * @memberof sepiola
+         * @interface IClientSnap
+         * @augments sepiola.ClientSnap.$Properties
+         * @deprecated Use sepiola.ClientSnap.$Properties instead.
+         */
+
+        /**
+         * Shape of a ClientSnap.
+         * @typedef {sepiola.ClientSnap.$Properties} sepiola.ClientSnap.$Shape
+         */
+
+        /**
+         * Constructs a new ClientSnap.
+         * @memberof sepiola
+         * @classdesc Represents a ClientSnap.
+         * @constructor
+         * @param {sepiola.ClientSnap.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ClientSnap = function (properties) {
+            this.inos = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ClientSnap tid.
+         * @member {number} tid
+         * @memberof sepiola.ClientSnap
+         * @instance
+         */
+        ClientSnap.prototype.tid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientSnap inos.
+         * @member {Array.<number>} inos
+         * @memberof sepiola.ClientSnap
+         * @instance
+         */
+        ClientSnap.prototype.inos = $util.emptyArray;
+
+        /**
+         * ClientSnap snapContext.
+         * @member {sepiola.MdsSnapContext.$Properties|null|undefined} snapContext
+         * @memberof sepiola.ClientSnap
+         * @instance
+         */
+        ClientSnap.prototype.snapContext = null;
+
+        /**
+         * Encodes the specified ClientSnap message. Does not implicitly {@link sepiola.ClientSnap.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ClientSnap
+         * @static
+         * @param {sepiola.ClientSnap.$Properties} message ClientSnap message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ClientSnap.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.tid != null && $Object.hasOwnProperty.call(message, "tid") && (typeof message.tid === "object" ? message.tid.low || message.tid.high : message.tid !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.tid);
+            if (message.inos != null && message.inos.length)
+                writer.uint32(/* id 2, wireType 2 =*/18).uint64s(message.inos);
+            if (message.snapContext != null && $Object.hasOwnProperty.call(message, "snapContext"))
+                $root.sepiola.MdsSnapContext.encode(message.snapContext, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ClientSnap message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ClientSnap
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ClientSnap & sepiola.ClientSnap.$Shape} ClientSnap
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ClientSnap.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ClientSnap();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.tid = value;
+                        else
+                            delete message.tid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType === 2) {
+                            if (!(message.inos && message.inos.length))
+                                message.inos = [];
+                            reader.uint64s(message.inos);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.inos && message.inos.length))
+                            message.inos = [];
+                        message.inos.push(reader.uint64());
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.snapContext = $root.sepiola.MdsSnapContext.decode(reader, reader.size(), $undefined, _depth + 1, message.snapContext);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ClientSnap;
+    })();
+
+    sepiola.ClientSnapAck = (function() {
+
+        /**
+         * Properties of a ClientSnapAck.
+         * @typedef {Object} sepiola.ClientSnapAck.$Properties
+         * @property {number|null} [tid] ClientSnapAck tid
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ClientSnapAck.
+         * @memberof sepiola
+         * @interface IClientSnapAck
+         * @augments sepiola.ClientSnapAck.$Properties
+         * @deprecated Use sepiola.ClientSnapAck.$Properties instead.
+         */
+
+        /**
+         * Shape of a ClientSnapAck.
+         * @typedef {sepiola.ClientSnapAck.$Properties} sepiola.ClientSnapAck.$Shape
+         */
+
+        /**
+         * Constructs a new ClientSnapAck.
+         * @memberof sepiola
+         * @classdesc Represents a ClientSnapAck.
+         * @constructor
+         * @param {sepiola.ClientSnapAck.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ClientSnapAck = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ClientSnapAck tid.
+         * @member {number} tid
+         * @memberof sepiola.ClientSnapAck
+         * @instance
+         */
+        ClientSnapAck.prototype.tid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified ClientSnapAck message. Does not implicitly {@link sepiola.ClientSnapAck.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ClientSnapAck
+         * @static
+         * @param {sepiola.ClientSnapAck.$Properties} message ClientSnapAck message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ClientSnapAck.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.tid != null && $Object.hasOwnProperty.call(message, "tid") && (typeof message.tid === "object" ? message.tid.low || message.tid.high : message.tid !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.tid);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ClientSnapAck message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ClientSnapAck
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ClientSnapAck & sepiola.ClientSnapAck.$Shape} ClientSnapAck
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ClientSnapAck.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ClientSnapAck();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.tid = value;
+                        else
+                            delete message.tid;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ClientSnapAck;
+    })();
+
+    sepiola.ClientQuota = (function() {
+
+        /**
+         * Properties of a ClientQuota.
+         * @typedef {Object} sepiola.ClientQuota.$Properties
+         * @property {number|null} [ino] ClientQuota ino
+         * @property {number|null} [maxBytes] ClientQuota maxBytes
+         * @property {number|null} [maxFiles] ClientQuota maxFiles
+         * @property {sepiola.RStat.$Properties|null} [rstat] ClientQuota rstat
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ClientQuota.
+         * @memberof sepiola
+         * @interface IClientQuota
+         * @augments sepiola.ClientQuota.$Properties
+         * @deprecated Use sepiola.ClientQuota.$Properties instead.
+         */
+
+        /**
+         * Shape of a ClientQuota.
+         * @typedef {sepiola.ClientQuota.$Properties} sepiola.ClientQuota.$Shape
+         */
+
+        /**
+         * Constructs a new ClientQuota.
+         * @memberof sepiola
+         * @classdesc Represents a ClientQuota.
+         * @constructor
+         * @param {sepiola.ClientQuota.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ClientQuota = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ClientQuota ino.
+         * @member {number} ino
+         * @memberof sepiola.ClientQuota
+         * @instance
+         */
+        ClientQuota.prototype.ino = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientQuota maxBytes.
+         * @member {number} maxBytes
+         * @memberof sepiola.ClientQuota
+         * @instance
+         */
+        ClientQuota.prototype.maxBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientQuota maxFiles.
+         * @member {number} maxFiles
+         * @memberof sepiola.ClientQuota
+         * @instance
+         */
+        ClientQuota.prototype.maxFiles = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ClientQuota rstat.
+         * @member {sepiola.RStat.$Properties|null|undefined} rstat
+         * @memberof sepiola.ClientQuota
+         * @instance
+         */
+        ClientQuota.prototype.rstat = null;
+
+        /**
+         * Encodes the specified ClientQuota message. Does not implicitly {@link sepiola.ClientQuota.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ClientQuota
+         * @static
+         * @param {sepiola.ClientQuota.$Properties} message ClientQuota message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ClientQuota.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.ino != null && $Object.hasOwnProperty.call(message, "ino") && (typeof message.ino === "object" ? message.ino.low || message.ino.high : message.ino !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.ino);
+            if (message.maxBytes != null && $Object.hasOwnProperty.call(message, "maxBytes") && (typeof message.maxBytes === "object" ? message.maxBytes.low || message.maxBytes.high : message.maxBytes !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.maxBytes);
+            if (message.maxFiles != null && $Object.hasOwnProperty.call(message, "maxFiles") && (typeof message.maxFiles === "object" ? message.maxFiles.low || message.maxFiles.high : message.maxFiles !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.maxFiles);
+            if (message.rstat != null && $Object.hasOwnProperty.call(message, "rstat"))
+                $root.sepiola.RStat.encode(message.rstat, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ClientQuota message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ClientQuota
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ClientQuota & sepiola.ClientQuota.$Shape} ClientQuota
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ClientQuota.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ClientQuota();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.ino = value;
+                        else
+                            delete message.ino;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.maxBytes = value;
+                        else
+                            delete message.maxBytes;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.maxFiles = value;
+                        else
+                            delete message.maxFiles;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.rstat = $root.sepiola.RStat.decode(reader, reader.size(), $undefined, _depth + 1, message.rstat);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ClientQuota;
+    })();
+
+    sepiola.MdsCommand = (function() {
+
+        /**
+         * Properties of a MdsCommand.
+         * @typedef {Object} sepiola.MdsCommand.$Properties
+         * @property {number|null} [tid] MdsCommand tid
+         * @property {string|null} [cmd] MdsCommand cmd
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsCommand.
+         * @memberof sepiola
+         * @interface IMdsCommand
+         * @augments sepiola.MdsCommand.$Properties
+         * @deprecated Use sepiola.MdsCommand.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsCommand.
+         * @typedef {sepiola.MdsCommand.$Properties} sepiola.MdsCommand.$Shape
+         */
+
+        /**
+         * Constructs a new MdsCommand.
+         * @memberof sepiola
+         * @classdesc Represents a MdsCommand.
+         * @constructor
+         * @param {sepiola.MdsCommand.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsCommand = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsCommand tid.
+         * @member {number} tid
+         * @memberof sepiola.MdsCommand
+         * @instance
+         */
+        MdsCommand.prototype.tid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsCommand cmd.
+         * @member {string} cmd
+         * @memberof sepiola.MdsCommand
+         * @instance
+         */
+        MdsCommand.prototype.cmd = "";
+
+        /**
+         * Encodes the specified MdsCommand message. Does not implicitly {@link sepiola.MdsCommand.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsCommand
+         * @static
+         * @param {sepiola.MdsCommand.$Properties} message MdsCommand message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsCommand.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.tid != null && $Object.hasOwnProperty.call(message, "tid") && (typeof message.tid === "object" ? message.tid.low || message.tid.high : message.tid !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.tid);
+            if (message.cmd != null && $Object.hasOwnProperty.call(message, "cmd") && message.cmd !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.cmd);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsCommand message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsCommand
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsCommand & sepiola.MdsCommand.$Shape} MdsCommand
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsCommand.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsCommand();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.tid = value;
+                        else
+                            delete message.tid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.cmd = value;
+                        else
+                            delete message.cmd;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsCommand;
+    })();
+
+    sepiola.MdsCommandReply = (function() {
+
+        /**
+         * Properties of a MdsCommandReply.
+         * @typedef {Object} sepiola.MdsCommandReply.$Properties
+         * @property {number|null} [tid] MdsCommandReply tid
+         * @property {number|null} [rc] MdsCommandReply rc
+         * @property {string|null} [outs] MdsCommandReply outs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsCommandReply.
+         * @memberof sepiola
+         * @interface IMdsCommandReply
+         * @augments sepiola.MdsCommandReply.$Properties
+         * @deprecated Use sepiola.MdsCommandReply.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsCommandReply.
+         * @typedef {sepiola.MdsCommandReply.$Properties} sepiola.MdsCommandReply.$Shape
+         */
+
+        /**
+         * Constructs a new MdsCommandReply.
+         * @memberof sepiola
+         * @classdesc Represents a MdsCommandReply.
+         * @constructor
+         * @param {sepiola.MdsCommandReply.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsCommandReply = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsCommandReply tid.
+         * @member {number} tid
+         * @memberof sepiola.MdsCommandReply
+         * @instance
+         */
+        MdsCommandReply.prototype.tid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsCommandReply rc.
+         * @member {number} rc
+         * @memberof sepiola.MdsCommandReply
+         * @instance
+         */
+        MdsCommandReply.prototype.rc = 0;
+
+        /**
+         * MdsCommandReply outs.
+         * @member {string} outs
+         * @memberof sepiola.MdsCommandReply
+         * @instance
+         */
+        MdsCommandReply.prototype.outs = "";
+
+        /**
+         * Encodes the specified MdsCommandReply message. Does not implicitly {@link sepiola.MdsCommandReply.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsCommandReply
+         * @static
+         * @param {sepiola.MdsCommandReply.$Properties} message MdsCommandReply message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsCommandReply.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.tid != null && $Object.hasOwnProperty.call(message, "tid") && (typeof message.tid === "object" ? message.tid.low || message.tid.high : message.tid !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.tid);
+            if (message.rc != null && $Object.hasOwnProperty.call(message, "rc") && message.rc !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).sint32(message.rc);
+            if (message.outs != null && $Object.hasOwnProperty.call(message, "outs") && message.outs !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.outs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsCommandReply message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsCommandReply
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsCommandReply & sepiola.MdsCommandReply.$Shape} MdsCommandReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsCommandReply.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsCommandReply();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.tid = value;
+                        else
+                            delete message.tid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.sint32())
+                            message.rc = value;
+                        else
+                            delete message.rc;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.outs = value;
+                        else
+                            delete message.outs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsCommandReply;
     })();
 
     sepiola.StoreEntry = (function() {

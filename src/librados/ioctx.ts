@@ -9,6 +9,7 @@ import {
   type ListedObject,
   type ListOptions,
   type ListPage,
+  NO_SNAPS,
   type ObjectStat,
   type OmapPage,
   type OmapRange,
@@ -16,6 +17,10 @@ import {
   RadosError,
   type ReadOp,
   type ReadRange,
+  type SnapContext,
+  type SnapSet,
+  type SparseData,
+  type Watcher,
   type WriteOp,
   type WriteResult,
 } from './types.ts'
@@ -25,12 +30,19 @@ export const OBJECT_NAME_BYTES_MAX = 2048
 export const XATTR_NAME_BYTES_MAX = 256
 const encoder = new TextEncoder()
 
+const unsupported = (what: string): Promise<never> => Promise.reject(new RadosError('EOPNOTSUPP', `${what} are not served by this cluster`))
+
 function checkName(what: string, name: string, maxBytes: number): void {
   if (typeof name !== 'string') throw new TypeError(`${what} must be a string`)
   if (name.length * 3 > maxBytes && encoder.encode(name).byteLength > maxBytes) {
     throw new RadosError('ENAMETOOLONG', `${what} is longer than ${maxBytes} bytes`)
   }
   if (!name.isWellFormed()) throw new RadosError('EINVAL', `${what} is not well-formed Unicode`)
+}
+
+function checkSnapContext({ seq, snaps }: SnapContext): void {
+  const descending = snaps.every((snap, i) => Number.isSafeInteger(snap) && snap > 0 && snap < (snaps[i - 1] ?? seq + 1))
+  if (!Number.isSafeInteger(seq) || seq < 0 || !descending) throw new RadosError('EINVAL', 'snapshots must descend from at most seq')
 }
 
 function checkOps(ops: readonly WireOp[]): void {
@@ -45,20 +57,41 @@ export class PoolIoCtx implements IoCtx {
   readonly poolId: number
   readonly poolName: string
   readonly namespace: string
+  readonly snap: number
+  readonly snapContext: SnapContext
   readonly #objecter: Objecter
   readonly #options: Options
 
-  constructor(objecter: Objecter, options: Options, pool: { id: number; name: string }, namespace: string) {
+  constructor(
+    objecter: Objecter,
+    options: Options,
+    pool: { id: number; name: string },
+    namespace: string,
+    { snap = 0, snapContext = NO_SNAPS }: { snap?: number; snapContext?: SnapContext } = {},
+  ) {
     checkName('the namespace', namespace, OBJECT_NAME_BYTES_MAX)
     this.#objecter = objecter
     this.#options = options
     this.poolId = pool.id
     this.poolName = pool.name
     this.namespace = namespace
+    this.snap = snap
+    this.snapContext = snapContext
   }
 
+  #with(namespace: string, seen: { snap?: number; snapContext?: SnapContext }): IoCtx {
+    return new PoolIoCtx(this.#objecter, this.#options, { id: this.poolId, name: this.poolName }, namespace, seen)
+  }
   withNamespace(namespace: string): IoCtx {
-    return new PoolIoCtx(this.#objecter, this.#options, { id: this.poolId, name: this.poolName }, namespace)
+    return this.#with(namespace, { snap: this.snap, snapContext: this.snapContext })
+  }
+  withSnap(snap: number): IoCtx {
+    if (!Number.isSafeInteger(snap) || snap < 0) throw new RadosError('EINVAL', `not a snapshot: ${snap}`)
+    return this.#with(this.namespace, { snap, snapContext: this.snapContext })
+  }
+  withSnapContext(snapContext: SnapContext): IoCtx {
+    checkSnapContext(snapContext)
+    return this.#with(this.namespace, { snap: this.snap, snapContext })
   }
 
   async operate(oid: string, build: (op: WriteOp) => unknown, options: CallOptions = {}): Promise<WriteResult> {
@@ -96,8 +129,11 @@ export class PoolIoCtx implements IoCtx {
     if (oid === '') throw new RadosError('EINVAL', 'an object has a name')
     if (steps.ops.length === 0) throw new RadosError('EINVAL', 'an operation has at least one step')
     checkOps(steps.ops)
-    const target = { pool: this.poolId, name: oid, namespace: this.namespace }
-    const reply = await this.#objecter.submit({ target, ops: steps.ops, data: steps.data, flags, ...options })
+    const writes = (flags & OP_WRITE) !== 0
+    if (writes && this.snap !== 0) throw new RadosError('EROFS', 'a snapshot is not written to')
+    const target = { pool: this.poolId, name: oid, namespace: this.namespace, snap: this.snap }
+    const snapContext = writes ? this.snapContext : NO_SNAPS
+    const reply = await this.#objecter.submit({ target, ops: steps.ops, data: steps.data, flags, snapContext, ...options })
     if (reply.result < 0) {
       const failed = reply.results.findIndex((r) => (r.rval ?? 0) < 0)
       throw RadosError.of(reply.result, `${this.poolName}/${oid}: ${errorCodeOf(reply.result)}${failed > 0 ? ` (step ${failed + 1})` : ''}`)
@@ -185,6 +221,51 @@ export class PoolIoCtx implements IoCtx {
       if (!page.more || !last) return
       from = last[0]
     }
+  }
+
+  async sparseRead(oid: string, { offset = 0, length, ...options }: ReadRange & CallOptions = {}): Promise<SparseData> {
+    const [sparse] = await this.operateRead(oid, (op) => op.sparseRead(offset, length), options)
+    return sparse
+  }
+  rollback(oid: string, snap: number, options: CallOptions = {}): Promise<WriteResult> {
+    return this.operate(oid, (op) => op.rollback(snap), options)
+  }
+  async listSnaps(oid: string, options: CallOptions = {}): Promise<SnapSet> {
+    const [set] = await this.operateRead(oid, (op) => op.listSnaps(), options)
+    return set
+  }
+  async listWatchers(oid: string, options: CallOptions = {}): Promise<Watcher[]> {
+    const [watchers] = await this.operateRead(oid, (op) => op.listWatchers(), options)
+    return watchers
+  }
+
+  // Of these the OSDs know nothing yet.
+  watch(): Promise<never> {
+    return unsupported('watch')
+  }
+  notify(): Promise<never> {
+    return unsupported('notify')
+  }
+  lockExclusive(): Promise<never> {
+    return unsupported('locks')
+  }
+  lockShared(): Promise<never> {
+    return unsupported('locks')
+  }
+  unlock(): Promise<never> {
+    return unsupported('locks')
+  }
+  breakLock(): Promise<never> {
+    return unsupported('locks')
+  }
+  lockInfo(): Promise<never> {
+    return unsupported('locks')
+  }
+  createSelfManagedSnap(): Promise<never> {
+    return unsupported('snapshots')
+  }
+  removeSelfManagedSnap(): Promise<never> {
+    return unsupported('snapshots')
   }
 
   async exec(oid: string, cls: string, method: string, input: Uint8Array = EMPTY_BYTES, options: CallOptions = {}): Promise<Uint8Array> {

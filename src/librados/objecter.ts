@@ -9,7 +9,7 @@ import type { Env, TimerHandle } from '../env/mod.ts'
 import type { MapAddr, OSDMap } from '../maps/mod.ts'
 import type { Message, Messenger, Session } from '../msg/mod.ts'
 import { splitData, type WireOp } from './ops.ts'
-import { type CallOptions, RadosError } from './types.ts'
+import { type CallOptions, RadosError, type SnapContext } from './types.ts'
 
 /** More than so many operations or payload bytes at a time wait their turn (Ceph's objecter_inflight_ops and _op_bytes). */
 export const OPS_IN_FLIGHT_MAX = 1024
@@ -23,9 +23,12 @@ export interface ObjectTarget {
   readonly pool: number
   readonly name: string
   readonly namespace: string
+  /** 0: the head. */
+  readonly snap: number
 }
 export interface OpRequest extends CallOptions {
   readonly target: ObjectTarget
+  readonly snapContext: SnapContext
   readonly ops: readonly WireOp[]
   readonly data: Chunks
   readonly flags: number
@@ -147,7 +150,7 @@ export class Objecter {
 
   /** @throws RadosError from the OSD's answer never: it is in `result`. ENOENT (pool gone), ETIMEDOUT, ESHUTDOWN; or the signal's reason. */
   async submit(request: OpRequest): Promise<OpReply> {
-    const { target, ops, data, flags } = request
+    const { target, ops, data, flags, snapContext } = request
     const bytes = chunksLength(data)
     const object = `${target.pool}/${target.namespace}\0${target.name}`
     const message = await this.#run(request, { pool: target.pool, object, flags }, bytes, (tid) => ({
@@ -155,8 +158,13 @@ export class Objecter {
       send: (session, { pg }, epoch, attempt) => {
         const hash = (this.#map as OSDMap).objectHash(target.name, target.namespace)
         const { client, incarnation } = this.#context
-        const oid = { name: target.name, namespace: target.namespace, hash, snap: 0 }
-        session.send('OsdOp', { reqid: { client, incarnation, tid }, epoch, pg, oid, ops, flags, attempt }, data)
+        const oid = { name: target.name, namespace: target.namespace, hash, snap: target.snap }
+        const snaps = snapContext.snaps as number[]
+        session.send(
+          'OsdOp',
+          { reqid: { client, incarnation, tid }, epoch, pg, oid, ops, flags, attempt, snapSeq: snapContext.seq, snaps },
+          data,
+        )
       },
     }))
     const { result, userVersion, results } = message.body as MessageBody<'OsdOpReply'>

@@ -1,7 +1,19 @@
 // The builders behind `operate` and `operateRead`: steps in wire form, their payloads, and how each step's result is read.
-import { OpCode, type pb } from '../../proto/mod.ts'
+import { OpCode, pb } from '../../proto/mod.ts'
 import { type Chunks, chunksLength, EMPTY_BYTES, utf8 } from '../base/mod.ts'
-import type { Comparison, ObjectStat, OmapPage, OmapRange, Payload, ReadOp, WriteOp } from './types.ts'
+import type {
+  Comparison,
+  Extent,
+  ObjectStat,
+  OmapPage,
+  OmapRange,
+  Payload,
+  ReadOp,
+  SnapSet,
+  SparseData,
+  Watcher,
+  WriteOp,
+} from './types.ts'
 
 export type WireOp = Partial<pb.Op> & { code: number }
 export type WireResult = pb.OpResult
@@ -45,6 +57,9 @@ class Steps {
   }
   omapCmp(key: string, comparison: Comparison, value: Uint8Array | string): this {
     return this.add({ code: OpCode.omapCmp, keys: [key], cmp: comparisons[comparison], value: asBytes(value) })
+  }
+  cmpExt(data: Uint8Array, offset: number): this {
+    return this.addData({ code: OpCode.cmpExt, offset: byteCount('offset', offset) }, data)
   }
 }
 
@@ -91,6 +106,12 @@ export class WriteSteps extends Steps implements WriteOp {
   omapSetHeader(value: Uint8Array): this {
     return this.add({ code: OpCode.omapSetHeader, value })
   }
+  writeSame(data: Uint8Array, offset: number, length: number): this {
+    return this.addData({ code: OpCode.writeSame, offset: byteCount('offset', offset), length: byteCount('length', length) }, data)
+  }
+  rollback(snap: number): this {
+    return this.add({ code: OpCode.rollback, snap })
+  }
   exec(cls: string, method: string, input: Uint8Array = EMPTY_BYTES): this {
     return this.addData({ code: OpCode.exec, name: cls, method }, input)
   }
@@ -104,6 +125,34 @@ export const decodeStat = (result: WireResult): ObjectStat => ({
   version: result.version,
 })
 const decodeOmapPage = (result: WireResult): OmapPage => ({ entries: [...asMap(result.pairs)], more: result.more })
+
+const decodeSparse = (result: WireResult, data: Uint8Array): SparseData => {
+  const value = result.value ?? EMPTY_BYTES
+  const view = new DataView(value.buffer, value.byteOffset, value.byteLength)
+  const extents: Extent[] = []
+  for (let at = 0; at < value.length; at += 16) {
+    extents.push({ offset: Number(view.getBigUint64(at, true)), length: Number(view.getBigUint64(at + 8, true)) })
+  }
+  return { extents, data }
+}
+function decodeSnapSet({ value }: WireResult): SnapSet {
+  const set = pb.SnapSet.decode(value ?? EMPTY_BYTES)
+  const clones = set.clones.map(({ id, snaps, size, overlap }) => {
+    const extents: Extent[] = []
+    for (let i = 0; i < (overlap?.length ?? 0); i += 2) {
+      extents.push({ offset: Number(overlap?.[i] ?? 0), length: Number(overlap?.[i + 1] ?? 0) })
+    }
+    return { id: Number(id ?? 0), snaps: (snaps ?? []).map(Number), size: Number(size ?? 0), overlap: extents }
+  })
+  return { seq: Number(set.seq), clones, headExists: set.headExists }
+}
+const decodeWatchers = ({ value }: WireResult): Watcher[] =>
+  pb.WatcherList.decode(value ?? EMPTY_BYTES).watchers.map(({ addr, client, cookie, timeoutMs }) => ({
+    addr: addr ?? '',
+    client: client ?? '',
+    cookie: Number(cookie ?? 0),
+    timeoutMs: timeoutMs ?? 0,
+  }))
 
 export class ReadSteps<R extends readonly unknown[] = []> extends Steps implements ReadOp<R> {
   /** One for each step that yields a result, beside the step's index. */
@@ -140,6 +189,17 @@ export class ReadSteps<R extends readonly unknown[] = []> extends Steps implemen
   }
   omapGetHeader(): ReadSteps<[...R, Uint8Array]> {
     return this.#yielding({ code: OpCode.omapGetHeader }, ({ value }) => value)
+  }
+  sparseRead(offset = 0, length?: number): ReadSteps<[...R, SparseData]> {
+    const wanted = length === undefined ? undefined : byteCount('length', length)
+    const op = { code: OpCode.sparseRead, offset: byteCount('offset', offset), length: wanted === 0 ? 1 : (wanted ?? 0) }
+    return this.#yielding(op, (result, data) => (wanted === 0 ? { extents: [], data: EMPTY_BYTES } : decodeSparse(result, data)))
+  }
+  listSnaps(): ReadSteps<[...R, SnapSet]> {
+    return this.#yielding({ code: OpCode.listSnaps }, decodeSnapSet)
+  }
+  listWatchers(): ReadSteps<[...R, Watcher[]]> {
+    return this.#yielding({ code: OpCode.listWatchers }, decodeWatchers)
   }
   exec(cls: string, method: string, input: Uint8Array = EMPTY_BYTES): ReadSteps<[...R, Uint8Array]> {
     return this.#yielding({ code: OpCode.exec, name: cls, method }, (_result, data) => data, input)

@@ -55,6 +55,97 @@ export interface WriteResult {
   readonly version: number
 }
 
+/** The snapshots that exist when a write happens (Ceph's SnapContext): `seq` the newest ever, `snaps` those that still exist, newest first. */
+export interface SnapContext {
+  readonly seq: number
+  readonly snaps: readonly number[]
+}
+export const NO_SNAPS: SnapContext = { seq: 0, snaps: [] }
+/** Ranges of bytes. */
+export interface Extent {
+  readonly offset: number
+  readonly length: number
+}
+/** A clone stands for the snapshots of `snaps` (newest first) and is named by the newest of them. */
+export interface SnapClone {
+  readonly id: number
+  readonly snaps: readonly number[]
+  /** Bytes. */
+  readonly size: number
+  /** What it shares with the next newer clone, or with the head. */
+  readonly overlap: readonly Extent[]
+}
+/** An object's snapshots, clones oldest first (librados' snap_set_t). */
+export interface SnapSet {
+  readonly seq: number
+  readonly clones: readonly SnapClone[]
+  readonly headExists: boolean
+}
+/** Data where there is any: holes are left out and read as zeros. */
+export interface SparseData {
+  readonly extents: readonly Extent[]
+  /** The extents' bytes back to back. */
+  readonly data: Uint8Array
+}
+
+export interface Watcher {
+  /** Who watches: its instance address, as the blocklist takes it. */
+  readonly addr: string
+  readonly client: string
+  readonly cookie: number
+  readonly timeoutMs: number
+}
+export interface NotifyAnswer {
+  readonly addr: string
+  readonly client: string
+  readonly cookie: number
+  readonly payload: Uint8Array
+}
+export interface NotifyResult {
+  readonly acks: readonly NotifyAnswer[]
+  /** Watchers that did not acknowledge in time. */
+  readonly timeouts: readonly NotifyAnswer[]
+}
+export interface WatchHandlers {
+  /** A notify came. What it returns, or resolves with, is acknowledged with; a throw acknowledges with nothing. */
+  onNotify(payload: Uint8Array, notifier: { readonly addr: string; readonly client: string }): unknown
+  /** The watch is lost (the object was removed, the timeout passed unheard, this client is blocklisted): notifies may have been missed. */
+  onError?(error: RadosError): void
+}
+export interface Watch {
+  readonly oid: string
+  readonly cookie: number
+  /** Milliseconds since the OSD last confirmed it. @throws RadosError once it is lost. */
+  check(): number
+  /** Unwatches. */
+  close(): Promise<void>
+}
+
+export interface LockOptions {
+  /** Who within this client; a lock is held by (client, cookie). */
+  cookie?: string
+  /** Shared lockers must name the same tag. */
+  tag?: string
+  description?: string
+  /** Milliseconds; absent: until it is unlocked or broken. */
+  durationMs?: number
+  /** Renew when we hold it already (else EEXIST); 'must': ENOENT unless we do. */
+  renew?: boolean | 'must'
+}
+export interface Locker {
+  readonly client: string
+  readonly addr: string
+  readonly cookie: string
+  readonly description: string
+  /** 0: never. */
+  readonly expiresMs: number
+}
+export interface LockInfo {
+  readonly type: 'none' | 'exclusive' | 'shared'
+  readonly tag: string
+  readonly lockers: readonly Locker[]
+}
+
 /** Guards: when one does not hold nothing of the operation happens and the whole call rejects with the code named. */
 export interface Guards<Self> {
   /** ENOENT otherwise. */
@@ -65,6 +156,8 @@ export interface Guards<Self> {
   cmpXattr(name: string, comparison: Comparison, value: Uint8Array | string): Self
   /** ECANCELED unless `stored OP value`; an absent key counts as empty. */
   omapCmp(key: string, comparison: Comparison, value: Uint8Array | string): Self
+  /** ECANCELED unless the bytes at `offset` are these; beyond the end counts as zeros (librados' cmpext). */
+  cmpExt(data: Uint8Array, offset: number): Self
 }
 
 /** Steps of one atomic write: all take effect, in order, or none. */
@@ -88,6 +181,10 @@ export interface WriteOp extends Guards<WriteOp> {
   omapRmRange(from: string, to: string): WriteOp
   omapClear(): WriteOp
   omapSetHeader(value: Uint8Array): WriteOp
+  /** `data` again and again over `length` bytes, a multiple of its own. */
+  writeSame(data: Uint8Array, offset: number, length: number): WriteOp
+  /** The object becomes what it was at the snapshot; removed when it was not there. */
+  rollback(snap: number): WriteOp
   /** Calls a write method of an object class. */
   exec(cls: string, method: string, input?: Uint8Array): WriteOp
 }
@@ -104,6 +201,10 @@ export interface ReadOp<R extends readonly unknown[]> extends Guards<ReadOp<R>> 
   /** Absent keys are left out. */
   omapGetByKeys(keys: Iterable<string>): ReadOp<[...R, Map<string, Uint8Array>]>
   omapGetHeader(): ReadOp<[...R, Uint8Array]>
+  sparseRead(offset?: number, length?: number): ReadOp<[...R, SparseData]>
+  /** On the head alone. */
+  listSnaps(): ReadOp<[...R, SnapSet]>
+  listWatchers(): ReadOp<[...R, Watcher[]]>
   exec(cls: string, method: string, input?: Uint8Array): ReadOp<[...R, Uint8Array]>
 }
 
@@ -132,6 +233,14 @@ export interface IoCtx {
   readonly namespace: string
   /** The same pool, another namespace. Costs nothing. */
   withNamespace(namespace: string): IoCtx
+  /** The snapshot that reads see; 0: the head. */
+  readonly snap: number
+  /** What writes carry. */
+  readonly snapContext: SnapContext
+  /** The same pool as it was at a self-managed snapshot: reads alone, writes are refused with EROFS. Costs nothing. */
+  withSnap(snap: number): IoCtx
+  /** The same pool with writes under this context: the first write to an object after a snapshot keeps what it was. @throws RadosError EINVAL unless snaps descend from at most seq. */
+  withSnapContext(context: SnapContext): IoCtx
 
   /** @throws RadosError ENOENT. */
   read(oid: string, options?: ReadRange & CallOptions): Promise<Uint8Array>
@@ -164,6 +273,30 @@ export interface IoCtx {
     oid: string,
     options?: { after?: string; prefix?: string; pageSize?: number } & CallOptions,
   ): AsyncIterable<[string, Uint8Array]>
+
+  sparseRead(oid: string, options?: ReadRange & CallOptions): Promise<SparseData>
+  rollback(oid: string, snap: number, options?: CallOptions): Promise<WriteResult>
+  /** @throws RadosError ENOENT when neither head nor clone is there. */
+  listSnaps(oid: string, options?: CallOptions): Promise<SnapSet>
+  /** A new snapshot id, above every earlier one of the pool. Which objects it covers is up to the contexts that writes carry. */
+  createSelfManagedSnap(options?: CallOptions): Promise<number>
+  /** Its clones are trimmed behind this call. */
+  removeSelfManagedSnap(snap: number, options?: CallOptions): Promise<void>
+
+  /** Hears of notifies on an object; it must exist. Survives map changes and lost sessions. */
+  watch(oid: string, handlers: WatchHandlers, options?: { timeoutMs?: number } & CallOptions): Promise<Watch>
+  /** Resolves once every watcher has acknowledged or `timeoutMs` (default 10 s) has passed. */
+  notify(oid: string, payload?: Uint8Array, options?: { timeoutMs?: number; signal?: AbortSignal }): Promise<NotifyResult>
+  listWatchers(oid: string, options?: CallOptions): Promise<Watcher[]>
+
+  /** Advisory locks (object class lock). @throws RadosError EBUSY held by another, EEXIST held by us and not to be renewed. */
+  lockExclusive(oid: string, name: string, options?: LockOptions & CallOptions): Promise<void>
+  lockShared(oid: string, name: string, options?: LockOptions & CallOptions): Promise<void>
+  /** @throws RadosError ENOENT when we do not hold it. */
+  unlock(oid: string, name: string, cookie?: string, options?: CallOptions): Promise<void>
+  /** Takes another's lock away. @throws RadosError ENOENT. */
+  breakLock(oid: string, name: string, locker: { client: string; addr: string; cookie: string }, options?: CallOptions): Promise<void>
+  lockInfo(oid: string, name: string, options?: CallOptions): Promise<LockInfo>
 
   /** Calls an object class method that may write. */
   exec(oid: string, cls: string, method: string, input?: Uint8Array, options?: CallOptions): Promise<Uint8Array>

@@ -9,6 +9,7 @@ import {
   type ListedObject,
   type ListOptions,
   type ListPage,
+  NO_SNAPS,
   type ObjectStat,
   type OmapPage,
   type OmapRange,
@@ -70,6 +71,8 @@ function compare(stored: Uint8Array, comparison: Comparison, operand: Uint8Array
 const fail = (code: ErrorCode, what: string): never => {
   throw new RadosError(code, `${code}: ${what}`)
 }
+
+const unsupported = (what: string): Promise<never> => Promise.reject(new RadosError('EOPNOTSUPP', `${what}: not in memory`))
 
 export class MemoryPool {
   readonly objects = new Map<string, StoredObject>()
@@ -278,6 +281,15 @@ class Writer implements WriteOp {
     this.#ensure().header = Uint8Array.from(value)
     return this
   }
+  writeSame(): WriteOp {
+    return fail('EOPNOTSUPP', 'writeSame')
+  }
+  rollback(): WriteOp {
+    return fail('EOPNOTSUPP', 'snapshots')
+  }
+  cmpExt(): never {
+    return fail('EOPNOTSUPP', 'cmpExt')
+  }
   exec(): WriteOp {
     return fail('EOPNOTSUPP', 'no object classes in memory')
   }
@@ -369,8 +381,20 @@ class Reader implements ReadOp<readonly unknown[]> {
   omapGetHeader() {
     return this.#push(this.#must().header)
   }
+  cmpExt(): never {
+    return fail('EOPNOTSUPP', 'cmpExt')
+  }
   exec(): never {
     return fail('EOPNOTSUPP', 'no object classes in memory')
+  }
+  sparseRead(): never {
+    return fail('EOPNOTSUPP', 'sparse reads')
+  }
+  listSnaps(): never {
+    return fail('EOPNOTSUPP', 'snapshots')
+  }
+  listWatchers(): never {
+    return fail('EOPNOTSUPP', 'watch')
   }
 }
 
@@ -487,6 +511,54 @@ export class MemoryIoCtx implements IoCtx {
   }
   exec(): Promise<Uint8Array> {
     return Promise.reject(new RadosError('EOPNOTSUPP', 'no object classes in memory'))
+  }
+  readonly snap = 0
+  readonly snapContext = NO_SNAPS
+  withSnap(): never {
+    return fail('EOPNOTSUPP', 'snapshots')
+  }
+  withSnapContext(): never {
+    return fail('EOPNOTSUPP', 'snapshots')
+  }
+  sparseRead(): Promise<never> {
+    return unsupported('sparse reads')
+  }
+  rollback(): Promise<never> {
+    return unsupported('snapshots')
+  }
+  listSnaps(): Promise<never> {
+    return unsupported('snapshots')
+  }
+  listWatchers(): Promise<never> {
+    return unsupported('watch')
+  }
+
+  watch(): Promise<never> {
+    return unsupported('watch')
+  }
+  notify(): Promise<never> {
+    return unsupported('notify')
+  }
+  lockExclusive(): Promise<never> {
+    return unsupported('locks')
+  }
+  lockShared(): Promise<never> {
+    return unsupported('locks')
+  }
+  unlock(): Promise<never> {
+    return unsupported('locks')
+  }
+  breakLock(): Promise<never> {
+    return unsupported('locks')
+  }
+  lockInfo(): Promise<never> {
+    return unsupported('locks')
+  }
+  createSelfManagedSnap(): Promise<never> {
+    return unsupported('snapshots')
+  }
+  removeSelfManagedSnap(): Promise<never> {
+    return unsupported('snapshots')
   }
   async *list(options: ListOptions = {}): AsyncGenerator<ListedObject> {
     yield* (await this.listPage(options)).objects

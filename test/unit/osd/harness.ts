@@ -595,7 +595,14 @@ export class TestClient {
 
   /** One operation on an object of the pool. */
   async op(name: string, ops: (Partial<pb.Op> & { code: number })[], data: Uint8Array[] = [], timeoutMs = 0) {
-    return this.objecter.submit({ target: { pool: POOL, name, namespace: '' }, ops, data, flags: 0, timeoutMs })
+    return this.objecter.submit({
+      target: { pool: POOL, name, namespace: '', snap: 0 },
+      snapContext: { seq: 0, snaps: [] },
+      ops,
+      data,
+      flags: 0,
+      timeoutMs,
+    })
   }
   async write(name: string, text: string, timeoutMs = 0): Promise<number> {
     const data = utf8(text)
