@@ -18,7 +18,7 @@ import {
   ZERO_VERSION,
 } from '../base/mod.ts'
 import type { Env, TimerHandle } from '../env/mod.ts'
-import type { OSDMap } from '../maps/mod.ts'
+import { type OSDMap, PoolFlag } from '../maps/mod.ts'
 import type { Session } from '../msg/types.ts'
 import type { ObjectStore, StoreOp } from '../store/types.ts'
 import {
@@ -394,13 +394,22 @@ export class Pg {
       state.release(true)
       return
     }
-    if (this.host.full && !op.whenFull) {
+    const noRoom = op.whenFull ? undefined : this.#noRoom()
+    if (noRoom) {
       state.release(true)
-      this.answer(op, -errno.ENOSPC, undefined, [])
+      this.answer(op, -errno[noRoom], undefined, [])
       return
     }
     this.#submit(op, state, context, outcome)
     state.release(true)
+  }
+
+  /** Why nothing may be added: this OSD or the pool is full, or the pool's quota is used up (Ceph's codes). */
+  #noRoom(): 'ENOSPC' | 'EDQUOT' | undefined {
+    if (this.host.full) return 'ENOSPC'
+    const flags = this.host.map.pools.get(this.core.pg.pool)?.flags ?? 0
+    if ((flags & PoolFlag.full) === 0) return undefined
+    return (flags & PoolFlag.fullQuota) === 0 ? 'ENOSPC' : 'EDQUOT'
   }
 
   #answerLogged(op: ClientOp, entry: LogEntry): void {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { OpCode } from '../../../proto/mod.ts'
 import { errno, type PgId, pgIdString, SepiolaError, utf8 } from '../../../src/base/mod.ts'
+import { PoolFlag } from '../../../src/maps/mod.ts'
 import type { MemoryStore } from '../../../src/store/mod.ts'
 import { POOL, TestCluster } from './harness.ts'
 
@@ -367,4 +368,27 @@ test('an OSD that is stopped in order is no surprise to anyone', async () => {
   await cluster.start(primary)
   await cluster.waitClean()
   expect(await world.run(client.read('a'))).toBe('2')
+})
+
+test('a full pool takes no writes, still answers reads and removals, and takes writes again with room', async () => {
+  const cluster = await startCluster(3, {})
+  const { world, mon } = cluster
+  const client = cluster.client()
+  expect(await world.run(client.write('a', 'kept'))).toBe(0)
+  const setFlags = async (flags: number): Promise<void> => {
+    mon.createPool({ ...onePg, flags, createdEpoch: mon.map.pools.get(POOL)?.createdEpoch })
+    const { epoch } = mon.map
+    await world.run(() => mon.map.epoch > epoch && [0, 1, 2].every((id) => cluster.osd(id).epoch === mon.map.epoch), 10_000)
+  }
+  for (const [flag, code] of [
+    [PoolFlag.full, errno.ENOSPC],
+    [PoolFlag.full | PoolFlag.fullQuota, errno.EDQUOT],
+  ] as const) {
+    await setFlags(1 | flag)
+    expect(await world.run(client.write('a', 'more'))).toBe(-code)
+    expect(await world.run(client.read('a'))).toBe('kept')
+  }
+  expect((await world.run(client.op('a', [{ code: OpCode.remove }]))).result).toBe(0)
+  await setFlags(1)
+  expect(await world.run(client.write('a', 'again'))).toBe(0)
 })
