@@ -14,6 +14,7 @@ export const entryPoints: Readonly<Record<string, string>> = {
   sepiola: 'src/cli/main.ts',
   cluster: 'cluster/mod.ts',
   librados: 'src/librados/mod.ts',
+  rbd: 'src/rbd/mod.ts',
   rgw: 'src/rgw/mod.ts',
   crush: 'src/crush/mod.ts',
   maps: 'src/maps/mod.ts',
