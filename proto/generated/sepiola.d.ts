@@ -5357,6 +5357,9 @@ export namespace sepiola {
         /** MdsInfo lastBeaconMs. */
         lastBeaconMs: number;
 
+        /** MdsInfo fscid. */
+        fscid: number;
+
         /**
          * Encodes the specified MdsInfo message. Does not implicitly {@link sepiola.MdsInfo.verify|verify} messages.
          * @param message MdsInfo message or plain object to encode
@@ -5407,6 +5410,9 @@ export namespace sepiola {
 
             /** MdsInfo lastBeaconMs */
             lastBeaconMs?: (number|null);
+
+            /** MdsInfo fscid */
+            fscid?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

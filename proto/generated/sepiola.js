@@ -14432,6 +14432,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [incarnation] MdsInfo incarnation
          * @property {number|null} [stateSeq] MdsInfo stateSeq
          * @property {number|null} [lastBeaconMs] MdsInfo lastBeaconMs
+         * @property {number|null} [fscid] MdsInfo fscid
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -14536,6 +14537,14 @@ export const sepiola = $root.sepiola = (() => {
         MdsInfo.prototype.lastBeaconMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
         /**
+         * MdsInfo fscid.
+         * @member {number} fscid
+         * @memberof sepiola.MdsInfo
+         * @instance
+         */
+        MdsInfo.prototype.fscid = 0;
+
+        /**
          * Encodes the specified MdsInfo message. Does not implicitly {@link sepiola.MdsInfo.verify|verify} messages.
          * @function encode
          * @memberof sepiola.MdsInfo
@@ -14569,6 +14578,8 @@ export const sepiola = $root.sepiola = (() => {
                 writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.stateSeq);
             if (message.lastBeaconMs != null && $Object.hasOwnProperty.call(message, "lastBeaconMs") && (typeof message.lastBeaconMs === "object" ? message.lastBeaconMs.low || message.lastBeaconMs.high : message.lastBeaconMs !== 0))
                 writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.lastBeaconMs);
+            if (message.fscid != null && $Object.hasOwnProperty.call(message, "fscid") && message.fscid !== 0)
+                writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.fscid);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -14689,6 +14700,15 @@ export const sepiola = $root.sepiola = (() => {
                             message.lastBeaconMs = value;
                         else
                             delete message.lastBeaconMs;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.fscid = value;
+                        else
+                            delete message.fscid;
                         continue;
                     }
                 }
