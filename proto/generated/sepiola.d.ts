@@ -5354,11 +5354,14 @@ export namespace sepiola {
         /** MdsInfo stateSeq. */
         stateSeq: number;
 
-        /** MdsInfo lastBeaconMs. */
-        lastBeaconMs: number;
+        /** MdsInfo bootMs. */
+        bootMs: number;
 
         /** MdsInfo fscid. */
         fscid: number;
+
+        /** MdsInfo health. */
+        health: string[];
 
         /**
          * Encodes the specified MdsInfo message. Does not implicitly {@link sepiola.MdsInfo.verify|verify} messages.
@@ -5408,11 +5411,14 @@ export namespace sepiola {
             /** MdsInfo stateSeq */
             stateSeq?: (number|null);
 
-            /** MdsInfo lastBeaconMs */
-            lastBeaconMs?: (number|null);
+            /** MdsInfo bootMs */
+            bootMs?: (number|null);
 
             /** MdsInfo fscid */
             fscid?: (number|null);
+
+            /** MdsInfo health */
+            health?: (string[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -5495,6 +5501,9 @@ export namespace sepiola {
         /** MdsMap options. */
         options: { [k: string]: string };
 
+        /** MdsMap incarnations. */
+        incarnations: number;
+
         /**
          * Encodes the specified MdsMap message. Does not implicitly {@link sepiola.MdsMap.verify|verify} messages.
          * @param message MdsMap message or plain object to encode
@@ -5572,6 +5581,9 @@ export namespace sepiola {
 
             /** MdsMap options */
             options?: ({ [k: string]: string }|null);
+
+            /** MdsMap incarnations */
+            incarnations?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

@@ -14431,8 +14431,9 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [rank] MdsInfo rank
          * @property {number|null} [incarnation] MdsInfo incarnation
          * @property {number|null} [stateSeq] MdsInfo stateSeq
-         * @property {number|null} [lastBeaconMs] MdsInfo lastBeaconMs
+         * @property {number|null} [bootMs] MdsInfo bootMs
          * @property {number|null} [fscid] MdsInfo fscid
+         * @property {Array.<string>|null} [health] MdsInfo health
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -14458,6 +14459,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const MdsInfo = function (properties) {
+            this.health = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -14529,12 +14531,12 @@ export const sepiola = $root.sepiola = (() => {
         MdsInfo.prototype.stateSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
         /**
-         * MdsInfo lastBeaconMs.
-         * @member {number} lastBeaconMs
+         * MdsInfo bootMs.
+         * @member {number} bootMs
          * @memberof sepiola.MdsInfo
          * @instance
          */
-        MdsInfo.prototype.lastBeaconMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        MdsInfo.prototype.bootMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
         /**
          * MdsInfo fscid.
@@ -14543,6 +14545,14 @@ export const sepiola = $root.sepiola = (() => {
          * @instance
          */
         MdsInfo.prototype.fscid = 0;
+
+        /**
+         * MdsInfo health.
+         * @member {Array.<string>} health
+         * @memberof sepiola.MdsInfo
+         * @instance
+         */
+        MdsInfo.prototype.health = $util.emptyArray;
 
         /**
          * Encodes the specified MdsInfo message. Does not implicitly {@link sepiola.MdsInfo.verify|verify} messages.
@@ -14576,10 +14586,13 @@ export const sepiola = $root.sepiola = (() => {
                 writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.incarnation);
             if (message.stateSeq != null && $Object.hasOwnProperty.call(message, "stateSeq") && (typeof message.stateSeq === "object" ? message.stateSeq.low || message.stateSeq.high : message.stateSeq !== 0))
                 writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.stateSeq);
-            if (message.lastBeaconMs != null && $Object.hasOwnProperty.call(message, "lastBeaconMs") && (typeof message.lastBeaconMs === "object" ? message.lastBeaconMs.low || message.lastBeaconMs.high : message.lastBeaconMs !== 0))
-                writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.lastBeaconMs);
+            if (message.bootMs != null && $Object.hasOwnProperty.call(message, "bootMs") && (typeof message.bootMs === "object" ? message.bootMs.low || message.bootMs.high : message.bootMs !== 0))
+                writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.bootMs);
             if (message.fscid != null && $Object.hasOwnProperty.call(message, "fscid") && message.fscid !== 0)
                 writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.fscid);
+            if (message.health != null && message.health.length)
+                for (let i = 0; i < message.health.length; ++i)
+                    writer.uint32(/* id 11, wireType 2 =*/90).string(message.health[i]);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -14697,9 +14710,9 @@ export const sepiola = $root.sepiola = (() => {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                            message.lastBeaconMs = value;
+                            message.bootMs = value;
                         else
-                            delete message.lastBeaconMs;
+                            delete message.bootMs;
                         continue;
                     }
                 case 10: {
@@ -14709,6 +14722,14 @@ export const sepiola = $root.sepiola = (() => {
                             message.fscid = value;
                         else
                             delete message.fscid;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.health && message.health.length))
+                            message.health = [];
+                        message.health.push(reader.stringVerify());
                         continue;
                     }
                 }
@@ -14754,6 +14775,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [flags] MdsMap flags
          * @property {number|null} [lastFailureOsdEpoch] MdsMap lastFailureOsdEpoch
          * @property {Object.<string,string>|null} [options] MdsMap options
+         * @property {number|null} [incarnations] MdsMap incarnations
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -14936,6 +14958,14 @@ export const sepiola = $root.sepiola = (() => {
         MdsMap.prototype.options = $util.emptyObject;
 
         /**
+         * MdsMap incarnations.
+         * @member {number} incarnations
+         * @memberof sepiola.MdsMap
+         * @instance
+         */
+        MdsMap.prototype.incarnations = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
          * Encodes the specified MdsMap message. Does not implicitly {@link sepiola.MdsMap.verify|verify} messages.
          * @function encode
          * @memberof sepiola.MdsMap
@@ -14988,6 +15018,8 @@ export const sepiola = $root.sepiola = (() => {
             if (message.options != null && $Object.hasOwnProperty.call(message, "options"))
                 for (let keys = $Object.keys(message.options), i = 0; i < keys.length; ++i)
                     writer.uint32(/* id 18, wireType 2 =*/146).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.options[keys[i]]).ldelim();
+            if (message.incarnations != null && $Object.hasOwnProperty.call(message, "incarnations") && (typeof message.incarnations === "object" ? message.incarnations.low || message.incarnations.high : message.incarnations !== 0))
+                writer.uint32(/* id 19, wireType 0 =*/152).uint64(message.incarnations);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -15244,6 +15276,15 @@ export const sepiola = $root.sepiola = (() => {
                         if (key === "__proto__")
                             $util.makeProp(message.options, key);
                         message.options[key] = value;
+                        continue;
+                    }
+                case 19: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.incarnations = value;
+                        else
+                            delete message.incarnations;
                         continue;
                     }
                 }

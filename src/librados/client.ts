@@ -2,7 +2,7 @@
 import type { MessageBody } from '../../proto/mod.ts'
 import { entity, type Logger, Options, type PgId, parseMonHosts, SepiolaError, silentLogger } from '../base/mod.ts'
 import type { Endpoint, Env } from '../env/mod.ts'
-import { OSDMap } from '../maps/mod.ts'
+import { FSMap, OSDMap } from '../maps/mod.ts'
 import { createMessenger, type Messenger, MonClient, type MonClientApi, parseKey, parseKeyring } from '../msg/mod.ts'
 import { PoolIoCtx } from './ioctx.ts'
 import { Objecter } from './objecter.ts'
@@ -71,6 +71,8 @@ export class Rados implements AsyncDisposable {
   readonly #monitors: MonClientApi
   readonly #messenger: Messenger
   readonly #objecter: Objecter
+  #fsMap: FSMap | undefined
+  readonly #fsMapListeners = new Set<(map: FSMap) => void>()
   readonly #logSubscribers = new Set<(lines: LogLine[]) => void>()
   #closed = false
 
@@ -87,7 +89,9 @@ export class Rados implements AsyncDisposable {
       options,
       log,
       nonce,
+      services: ['osd', 'mds'],
       onOsdMaps: (maps) => this.#takeMaps(maps),
+      onFsMap: (map) => this.#takeFsMap(FSMap.fromPb(map)),
       onMessage: (message) => {
         if (message.type === 'ClusterLog') this.#takeLog(message.body)
       },
@@ -290,6 +294,24 @@ export class Rados implements AsyncDisposable {
     for (const subscriber of this.#logSubscribers) subscriber(lines)
   }
 
+  /**
+   * The map of file systems and MDSs: told now, if it is known, and each time it changes. The first listener begins the subscription.
+   * @returns what ends it.
+   */
+  subscribeFsMap(listener: (map: FSMap) => void): () => void {
+    this.#fsMapListeners.add(listener)
+    if (this.#fsMap) listener(this.#fsMap)
+    if (this.#fsMapListeners.size === 1) this.#monitors.subscribe('fsmap', this.#fsMap ? this.#fsMap.epoch + 1 : 0)
+    return () => {
+      if (this.#fsMapListeners.delete(listener) && this.#fsMapListeners.size === 0) this.#monitors.unsubscribe('fsmap')
+    }
+  }
+  #takeFsMap(map: FSMap): void {
+    if (this.#fsMap && map.epoch <= this.#fsMap.epoch) return
+    this.#fsMap = map
+    for (const listener of [...this.#fsMapListeners]) listener(map)
+  }
+
   /** Ends the connection; operations in flight reject with ESHUTDOWN. */
   async close(): Promise<void> {
     if (this.#closed) return
@@ -301,6 +323,14 @@ export class Rados implements AsyncDisposable {
     return this.close()
   }
 
+  /** @internal The link to the monitors: it authenticates a messenger of one's own to MDSs. */
+  get monClient(): MonClientApi {
+    return this.#monitors
+  }
+  /** @internal */
+  get options(): Options {
+    return this.#options
+  }
   /** @internal The environment it runs on. */
   get env(): Env {
     return this.#env

@@ -1,5 +1,6 @@
 // Cluster maps: where everything is, at one epoch. Pure.
 export * from './crush.ts'
+export * from './fsmap.ts'
 export * from './monmap.ts'
 export * from './osdmap.ts'
 export * from './placement.ts'

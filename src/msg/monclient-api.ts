@@ -18,6 +18,10 @@ export interface MonClientOptions {
   onOsdMaps?: (maps: MessageBody<'OsdMaps'>) => void
   onMonMap?: (map: NonNullable<MessageBody<'MonMaps'>['map']>) => void
   onConfig?: (update: MessageBody<'ConfigUpdate'>) => void
+  /** Subscribe to 'fsmap' for it. */
+  onFsMap?: (map: NonNullable<MessageBody<'FsMaps'>['map']>) => void
+  /** What is sent is answered at once, all the time (beacons): silence is noticed within two seconds, not five. */
+  isChatty?: boolean
   /** Every other message of a monitor (PgStatsAck, ClusterLogAck, ...). */
   onMessage?: (message: Message) => void
   /** A monitor has been found (again): everything kept has just been sent to it. */
@@ -49,7 +53,7 @@ export interface MonClientApi extends AuthClient, AuthServer {
   /** From version `start` on (0: the newest alone). Renewed after each reconnect from where we are. Calling again moves it. */
   subscribe(what: string, start: number, onetime?: boolean): void
   unsubscribe(what: string): void
-  /** For topics MonClient does not follow itself (all but osdmap, monmap, config): the next version to ask for after a reconnect. */
+  /** For topics MonClient does not follow itself (all but osdmap, monmap, fsmap, config): the next version to ask for after a reconnect. */
   gotVersion(what: string, version: number): void
   /** Sent again to another monitor after a loss, under the same tid. @throws SepiolaError ETIMEDOUT, ESHUTDOWN; or the signal's reason. */
   command(

@@ -43,6 +43,8 @@ export class MonClient implements MonClientApi {
   readonly #options: Options
   readonly #secret: Uint8Array
   readonly #services: readonly string[]
+  readonly #onFsMap: MonClientOptions['onFsMap']
+  readonly #isChatty: boolean
   readonly #messenger: Messenger
   readonly #hunt: Hunt
   readonly #tickets: TicketBox
@@ -81,6 +83,8 @@ export class MonClient implements MonClientApi {
     this.#options = options.options
     this.#secret = options.secret
     this.#services = options.services ?? ['osd']
+    this.#onFsMap = options.onFsMap
+    this.#isChatty = options.isChatty ?? false
     this.#initialHosts = dedupe(options.monHosts)
     this.#hosts = [...this.#initialHosts]
     const nonce = options.nonce ?? randomNonce(options.env)
@@ -335,6 +339,12 @@ export class MonClient implements MonClientApi {
         this.gotVersion('osdmap', newestEpoch(message.body))
         this.onOsdMaps?.(message.body)
         return
+      case 'FsMaps':
+        if (message.body.map) {
+          this.gotVersion('fsmap', message.body.map.epoch ?? 0)
+          this.#onFsMap?.(message.body.map)
+        }
+        return
       case 'MonMaps':
         if (message.body.map) this.#learn(message.body.map)
         return
@@ -399,12 +409,13 @@ export class MonClient implements MonClientApi {
         return
       }
     }
+    const isWaiting = this.#questions.size > 0 || this.#isChatty
     if (this.#pingTid === 0) {
-      if (this.#quietLooks < (this.#questions.size > 0 ? 1 : QUIET_LOOKS_IDLE)) return
+      if (this.#quietLooks < (isWaiting ? 1 : QUIET_LOOKS_IDLE)) return
       this.#pingTid = this.#nextTid++
       this.#quietLooks = 0
       this.#active?.send('MonGetVersion', { tid: this.#pingTid, what: 'monmap' })
-    } else if (this.#quietLooks >= (this.#questions.size > 0 ? 1 : QUIET_LOOKS_GIVE_UP)) this.#abandon('is silent')
+    } else if (this.#quietLooks >= (isWaiting ? 1 : QUIET_LOOKS_GIVE_UP)) this.#abandon('is silent')
   }
 
   #abandon(why: string): void {
