@@ -8207,6 +8207,1314 @@ export namespace sepiola {
     }
 
     /**
+     * Properties of a MdsLink.
+     * @deprecated Use sepiola.MdsLink.$Properties instead.
+     */
+    interface IMdsLink extends sepiola.MdsLink.$Properties {
+    }
+
+    /** Represents a MdsLink. */
+    class MdsLink {
+
+        /**
+         * Constructs a new MdsLink.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsLink.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsLink dir. */
+        dir: number;
+
+        /** MdsLink name. */
+        name: string;
+
+        /**
+         * Encodes the specified MdsLink message. Does not implicitly {@link sepiola.MdsLink.verify|verify} messages.
+         * @param message MdsLink message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsLink.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsLink message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsLink & sepiola.MdsLink.$Shape} MdsLink
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsLink & sepiola.MdsLink.$Shape;
+    }
+
+    namespace MdsLink {
+
+        /** Properties of a MdsLink. */
+        interface $Properties {
+
+            /** MdsLink dir */
+            dir?: (number|null);
+
+            /** MdsLink name */
+            name?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsLink. */
+        type $Shape = sepiola.MdsLink.$Properties;
+    }
+
+    /**
+     * Properties of a MdsLinks.
+     * @deprecated Use sepiola.MdsLinks.$Properties instead.
+     */
+    interface IMdsLinks extends sepiola.MdsLinks.$Properties {
+    }
+
+    /** Represents a MdsLinks. */
+    class MdsLinks {
+
+        /**
+         * Constructs a new MdsLinks.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsLinks.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsLinks v. */
+        v: number;
+
+        /** MdsLinks compat. */
+        compat: number;
+
+        /** MdsLinks links. */
+        links: sepiola.MdsLink.$Properties[];
+
+        /**
+         * Encodes the specified MdsLinks message. Does not implicitly {@link sepiola.MdsLinks.verify|verify} messages.
+         * @param message MdsLinks message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsLinks.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsLinks message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsLinks & sepiola.MdsLinks.$Shape} MdsLinks
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsLinks & sepiola.MdsLinks.$Shape;
+    }
+
+    namespace MdsLinks {
+
+        /** Properties of a MdsLinks. */
+        interface $Properties {
+
+            /** MdsLinks v */
+            v?: (number|null);
+
+            /** MdsLinks compat */
+            compat?: (number|null);
+
+            /** MdsLinks links */
+            links?: (sepiola.MdsLink.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsLinks. */
+        type $Shape = sepiola.MdsLinks.$Properties;
+    }
+
+    /**
+     * Properties of a MdsInode.
+     * @deprecated Use sepiola.MdsInode.$Properties instead.
+     */
+    interface IMdsInode extends sepiola.MdsInode.$Properties {
+    }
+
+    /** Represents a MdsInode. */
+    class MdsInode {
+
+        /**
+         * Constructs a new MdsInode.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsInode.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsInode ino. */
+        ino: number;
+
+        /** MdsInode mode. */
+        mode: number;
+
+        /** MdsInode uid. */
+        uid: number;
+
+        /** MdsInode gid. */
+        gid: number;
+
+        /** MdsInode nlink. */
+        nlink: number;
+
+        /** MdsInode rdev. */
+        rdev: number;
+
+        /** MdsInode size. */
+        size: number;
+
+        /** MdsInode maxSize. */
+        maxSize: number;
+
+        /** MdsInode mtime. */
+        mtime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** MdsInode ctime. */
+        ctime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** MdsInode atime. */
+        atime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** MdsInode btime. */
+        btime?: (sepiola.TimeSpec.$Properties|null);
+
+        /** MdsInode version. */
+        version: number;
+
+        /** MdsInode xattrVersion. */
+        xattrVersion: number;
+
+        /** MdsInode timeWarpSeq. */
+        timeWarpSeq: number;
+
+        /** MdsInode truncateSeq. */
+        truncateSeq: number;
+
+        /** MdsInode truncateFrom. */
+        truncateFrom: number;
+
+        /** MdsInode layout. */
+        layout?: (sepiola.FileLayout.$Properties|null);
+
+        /** MdsInode symlink. */
+        symlink: string;
+
+        /** MdsInode xattrs. */
+        xattrs: sepiola.KeyValue.$Properties[];
+
+        /** MdsInode files. */
+        files: number;
+
+        /** MdsInode subdirs. */
+        subdirs: number;
+
+        /** MdsInode rstat. */
+        rstat?: (sepiola.RStat.$Properties|null);
+
+        /** MdsInode accounted. */
+        accounted?: (sepiola.RStat.$Properties|null);
+
+        /** MdsInode frags. */
+        frags: number[];
+
+        /** MdsInode quotaMaxBytes. */
+        quotaMaxBytes: number;
+
+        /** MdsInode quotaMaxFiles. */
+        quotaMaxFiles: number;
+
+        /** MdsInode layoutSet. */
+        layoutSet: boolean;
+
+        /** MdsInode first. */
+        first: number;
+
+        /** MdsInode snaps. */
+        snaps: sepiola.SnapInfo.$Properties[];
+
+        /** MdsInode pastSnaps. */
+        pastSnaps: number[];
+
+        /** MdsInode snapSeq. */
+        snapSeq: number;
+
+        /**
+         * Encodes the specified MdsInode message. Does not implicitly {@link sepiola.MdsInode.verify|verify} messages.
+         * @param message MdsInode message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsInode.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsInode message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsInode & sepiola.MdsInode.$Shape} MdsInode
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsInode & sepiola.MdsInode.$Shape;
+    }
+
+    namespace MdsInode {
+
+        /** Properties of a MdsInode. */
+        interface $Properties {
+
+            /** MdsInode ino */
+            ino?: (number|null);
+
+            /** MdsInode mode */
+            mode?: (number|null);
+
+            /** MdsInode uid */
+            uid?: (number|null);
+
+            /** MdsInode gid */
+            gid?: (number|null);
+
+            /** MdsInode nlink */
+            nlink?: (number|null);
+
+            /** MdsInode rdev */
+            rdev?: (number|null);
+
+            /** MdsInode size */
+            size?: (number|null);
+
+            /** MdsInode maxSize */
+            maxSize?: (number|null);
+
+            /** MdsInode mtime */
+            mtime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** MdsInode ctime */
+            ctime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** MdsInode atime */
+            atime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** MdsInode btime */
+            btime?: (sepiola.TimeSpec.$Properties|null);
+
+            /** MdsInode version */
+            version?: (number|null);
+
+            /** MdsInode xattrVersion */
+            xattrVersion?: (number|null);
+
+            /** MdsInode timeWarpSeq */
+            timeWarpSeq?: (number|null);
+
+            /** MdsInode truncateSeq */
+            truncateSeq?: (number|null);
+
+            /** MdsInode truncateFrom */
+            truncateFrom?: (number|null);
+
+            /** MdsInode layout */
+            layout?: (sepiola.FileLayout.$Properties|null);
+
+            /** MdsInode symlink */
+            symlink?: (string|null);
+
+            /** MdsInode xattrs */
+            xattrs?: (sepiola.KeyValue.$Properties[]|null);
+
+            /** MdsInode files */
+            files?: (number|null);
+
+            /** MdsInode subdirs */
+            subdirs?: (number|null);
+
+            /** MdsInode rstat */
+            rstat?: (sepiola.RStat.$Properties|null);
+
+            /** MdsInode accounted */
+            accounted?: (sepiola.RStat.$Properties|null);
+
+            /** MdsInode frags */
+            frags?: (number[]|null);
+
+            /** MdsInode quotaMaxBytes */
+            quotaMaxBytes?: (number|null);
+
+            /** MdsInode quotaMaxFiles */
+            quotaMaxFiles?: (number|null);
+
+            /** MdsInode layoutSet */
+            layoutSet?: (boolean|null);
+
+            /** MdsInode first */
+            first?: (number|null);
+
+            /** MdsInode snaps */
+            snaps?: (sepiola.SnapInfo.$Properties[]|null);
+
+            /** MdsInode pastSnaps */
+            pastSnaps?: (number[]|null);
+
+            /** MdsInode snapSeq */
+            snapSeq?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsInode. */
+        type $Shape = sepiola.MdsInode.$Properties;
+    }
+
+    /**
+     * Properties of a MdsDentry.
+     * @deprecated Use sepiola.MdsDentry.$Properties instead.
+     */
+    interface IMdsDentry extends sepiola.MdsDentry.$Properties {
+    }
+
+    /** Represents a MdsDentry. */
+    class MdsDentry {
+
+        /**
+         * Constructs a new MdsDentry.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsDentry.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsDentry v. */
+        v: number;
+
+        /** MdsDentry compat. */
+        compat: number;
+
+        /** MdsDentry first. */
+        first: number;
+
+        /** MdsDentry inode. */
+        inode?: (sepiola.MdsInode.$Properties|null);
+
+        /** MdsDentry remoteIno. */
+        remoteIno: number;
+
+        /** MdsDentry remoteType. */
+        remoteType: number;
+
+        /**
+         * Encodes the specified MdsDentry message. Does not implicitly {@link sepiola.MdsDentry.verify|verify} messages.
+         * @param message MdsDentry message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsDentry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsDentry message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsDentry & sepiola.MdsDentry.$Shape} MdsDentry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsDentry & sepiola.MdsDentry.$Shape;
+    }
+
+    namespace MdsDentry {
+
+        /** Properties of a MdsDentry. */
+        interface $Properties {
+
+            /** MdsDentry v */
+            v?: (number|null);
+
+            /** MdsDentry compat */
+            compat?: (number|null);
+
+            /** MdsDentry first */
+            first?: (number|null);
+
+            /** MdsDentry inode */
+            inode?: (sepiola.MdsInode.$Properties|null);
+
+            /** MdsDentry remoteIno */
+            remoteIno?: (number|null);
+
+            /** MdsDentry remoteType */
+            remoteType?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsDentry. */
+        type $Shape = sepiola.MdsDentry.$Properties;
+    }
+
+    /**
+     * Properties of a MdsFnode.
+     * @deprecated Use sepiola.MdsFnode.$Properties instead.
+     */
+    interface IMdsFnode extends sepiola.MdsFnode.$Properties {
+    }
+
+    /** Represents a MdsFnode. */
+    class MdsFnode {
+
+        /**
+         * Constructs a new MdsFnode.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsFnode.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsFnode v. */
+        v: number;
+
+        /** MdsFnode compat. */
+        compat: number;
+
+        /** MdsFnode entries. */
+        entries: number;
+
+        /** MdsFnode parent. */
+        parent: number;
+
+        /** MdsFnode name. */
+        name: string;
+
+        /**
+         * Encodes the specified MdsFnode message. Does not implicitly {@link sepiola.MdsFnode.verify|verify} messages.
+         * @param message MdsFnode message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsFnode.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsFnode message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsFnode & sepiola.MdsFnode.$Shape} MdsFnode
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsFnode & sepiola.MdsFnode.$Shape;
+    }
+
+    namespace MdsFnode {
+
+        /** Properties of a MdsFnode. */
+        interface $Properties {
+
+            /** MdsFnode v */
+            v?: (number|null);
+
+            /** MdsFnode compat */
+            compat?: (number|null);
+
+            /** MdsFnode entries */
+            entries?: (number|null);
+
+            /** MdsFnode parent */
+            parent?: (number|null);
+
+            /** MdsFnode name */
+            name?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsFnode. */
+        type $Shape = sepiola.MdsFnode.$Properties;
+    }
+
+    /**
+     * Properties of a MdsUpdate.
+     * @deprecated Use sepiola.MdsUpdate.$Properties instead.
+     */
+    interface IMdsUpdate extends sepiola.MdsUpdate.$Properties {
+    }
+
+    /** Represents a MdsUpdate. */
+    class MdsUpdate {
+
+        /**
+         * Constructs a new MdsUpdate.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsUpdate.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsUpdate oid. */
+        oid: string;
+
+        /** MdsUpdate set. */
+        set: sepiola.KeyValue.$Properties[];
+
+        /** MdsUpdate remove. */
+        remove: string[];
+
+        /** MdsUpdate header. */
+        header: Uint8Array;
+
+        /** MdsUpdate hasHeader. */
+        hasHeader: boolean;
+
+        /** MdsUpdate drop. */
+        drop: boolean;
+
+        /**
+         * Encodes the specified MdsUpdate message. Does not implicitly {@link sepiola.MdsUpdate.verify|verify} messages.
+         * @param message MdsUpdate message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsUpdate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsUpdate message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsUpdate & sepiola.MdsUpdate.$Shape} MdsUpdate
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsUpdate & sepiola.MdsUpdate.$Shape;
+    }
+
+    namespace MdsUpdate {
+
+        /** Properties of a MdsUpdate. */
+        interface $Properties {
+
+            /** MdsUpdate oid */
+            oid?: (string|null);
+
+            /** MdsUpdate set */
+            set?: (sepiola.KeyValue.$Properties[]|null);
+
+            /** MdsUpdate remove */
+            remove?: (string[]|null);
+
+            /** MdsUpdate header */
+            header?: (Uint8Array|null);
+
+            /** MdsUpdate hasHeader */
+            hasHeader?: (boolean|null);
+
+            /** MdsUpdate drop */
+            drop?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsUpdate. */
+        type $Shape = sepiola.MdsUpdate.$Properties;
+    }
+
+    /**
+     * Properties of a MdsEvent.
+     * @deprecated Use sepiola.MdsEvent.$Properties instead.
+     */
+    interface IMdsEvent extends sepiola.MdsEvent.$Properties {
+    }
+
+    /** Represents a MdsEvent. */
+    class MdsEvent {
+
+        /**
+         * Constructs a new MdsEvent.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsEvent.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsEvent seq. */
+        seq: number;
+
+        /** MdsEvent op. */
+        op: string;
+
+        /** MdsEvent updates. */
+        updates: sepiola.MdsUpdate.$Properties[];
+
+        /**
+         * Encodes the specified MdsEvent message. Does not implicitly {@link sepiola.MdsEvent.verify|verify} messages.
+         * @param message MdsEvent message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsEvent message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsEvent & sepiola.MdsEvent.$Shape} MdsEvent
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsEvent & sepiola.MdsEvent.$Shape;
+    }
+
+    namespace MdsEvent {
+
+        /** Properties of a MdsEvent. */
+        interface $Properties {
+
+            /** MdsEvent seq */
+            seq?: (number|null);
+
+            /** MdsEvent op */
+            op?: (string|null);
+
+            /** MdsEvent updates */
+            updates?: (sepiola.MdsUpdate.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsEvent. */
+        type $Shape = sepiola.MdsEvent.$Properties;
+    }
+
+    /**
+     * Properties of a MdsJournalBatch.
+     * @deprecated Use sepiola.MdsJournalBatch.$Properties instead.
+     */
+    interface IMdsJournalBatch extends sepiola.MdsJournalBatch.$Properties {
+    }
+
+    /** Represents a MdsJournalBatch. */
+    class MdsJournalBatch {
+
+        /**
+         * Constructs a new MdsJournalBatch.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsJournalBatch.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsJournalBatch v. */
+        v: number;
+
+        /** MdsJournalBatch compat. */
+        compat: number;
+
+        /** MdsJournalBatch events. */
+        events: sepiola.MdsEvent.$Properties[];
+
+        /**
+         * Encodes the specified MdsJournalBatch message. Does not implicitly {@link sepiola.MdsJournalBatch.verify|verify} messages.
+         * @param message MdsJournalBatch message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsJournalBatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsJournalBatch message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsJournalBatch & sepiola.MdsJournalBatch.$Shape} MdsJournalBatch
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsJournalBatch & sepiola.MdsJournalBatch.$Shape;
+    }
+
+    namespace MdsJournalBatch {
+
+        /** Properties of a MdsJournalBatch. */
+        interface $Properties {
+
+            /** MdsJournalBatch v */
+            v?: (number|null);
+
+            /** MdsJournalBatch compat */
+            compat?: (number|null);
+
+            /** MdsJournalBatch events */
+            events?: (sepiola.MdsEvent.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsJournalBatch. */
+        type $Shape = sepiola.MdsJournalBatch.$Properties;
+    }
+
+    /**
+     * Properties of a MdsJournalHeader.
+     * @deprecated Use sepiola.MdsJournalHeader.$Properties instead.
+     */
+    interface IMdsJournalHeader extends sepiola.MdsJournalHeader.$Properties {
+    }
+
+    /** Represents a MdsJournalHeader. */
+    class MdsJournalHeader {
+
+        /**
+         * Constructs a new MdsJournalHeader.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsJournalHeader.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsJournalHeader v. */
+        v: number;
+
+        /** MdsJournalHeader compat. */
+        compat: number;
+
+        /** MdsJournalHeader magic. */
+        magic: string;
+
+        /** MdsJournalHeader writePos. */
+        writePos: number;
+
+        /** MdsJournalHeader expirePos. */
+        expirePos: number;
+
+        /** MdsJournalHeader trimmedPos. */
+        trimmedPos: number;
+
+        /** MdsJournalHeader objectSize. */
+        objectSize: number;
+
+        /** MdsJournalHeader incarnation. */
+        incarnation: number;
+
+        /**
+         * Encodes the specified MdsJournalHeader message. Does not implicitly {@link sepiola.MdsJournalHeader.verify|verify} messages.
+         * @param message MdsJournalHeader message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsJournalHeader.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsJournalHeader message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsJournalHeader & sepiola.MdsJournalHeader.$Shape} MdsJournalHeader
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsJournalHeader & sepiola.MdsJournalHeader.$Shape;
+    }
+
+    namespace MdsJournalHeader {
+
+        /** Properties of a MdsJournalHeader. */
+        interface $Properties {
+
+            /** MdsJournalHeader v */
+            v?: (number|null);
+
+            /** MdsJournalHeader compat */
+            compat?: (number|null);
+
+            /** MdsJournalHeader magic */
+            magic?: (string|null);
+
+            /** MdsJournalHeader writePos */
+            writePos?: (number|null);
+
+            /** MdsJournalHeader expirePos */
+            expirePos?: (number|null);
+
+            /** MdsJournalHeader trimmedPos */
+            trimmedPos?: (number|null);
+
+            /** MdsJournalHeader objectSize */
+            objectSize?: (number|null);
+
+            /** MdsJournalHeader incarnation */
+            incarnation?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsJournalHeader. */
+        type $Shape = sepiola.MdsJournalHeader.$Properties;
+    }
+
+    /**
+     * Properties of a MdsSessionRecord.
+     * @deprecated Use sepiola.MdsSessionRecord.$Properties instead.
+     */
+    interface IMdsSessionRecord extends sepiola.MdsSessionRecord.$Properties {
+    }
+
+    /** Represents a MdsSessionRecord. */
+    class MdsSessionRecord {
+
+        /**
+         * Constructs a new MdsSessionRecord.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsSessionRecord.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsSessionRecord v. */
+        v: number;
+
+        /** MdsSessionRecord compat. */
+        compat: number;
+
+        /** MdsSessionRecord clientId. */
+        clientId: number;
+
+        /** MdsSessionRecord peer. */
+        peer: string;
+
+        /** MdsSessionRecord nonce. */
+        nonce: number;
+
+        /** MdsSessionRecord radosAddr. */
+        radosAddr: string;
+
+        /** MdsSessionRecord metadata. */
+        metadata: { [k: string]: string };
+
+        /** MdsSessionRecord root. */
+        root: string;
+
+        /**
+         * Encodes the specified MdsSessionRecord message. Does not implicitly {@link sepiola.MdsSessionRecord.verify|verify} messages.
+         * @param message MdsSessionRecord message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsSessionRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsSessionRecord message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsSessionRecord & sepiola.MdsSessionRecord.$Shape} MdsSessionRecord
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsSessionRecord & sepiola.MdsSessionRecord.$Shape;
+    }
+
+    namespace MdsSessionRecord {
+
+        /** Properties of a MdsSessionRecord. */
+        interface $Properties {
+
+            /** MdsSessionRecord v */
+            v?: (number|null);
+
+            /** MdsSessionRecord compat */
+            compat?: (number|null);
+
+            /** MdsSessionRecord clientId */
+            clientId?: (number|null);
+
+            /** MdsSessionRecord peer */
+            peer?: (string|null);
+
+            /** MdsSessionRecord nonce */
+            nonce?: (number|null);
+
+            /** MdsSessionRecord radosAddr */
+            radosAddr?: (string|null);
+
+            /** MdsSessionRecord metadata */
+            metadata?: ({ [k: string]: string }|null);
+
+            /** MdsSessionRecord root */
+            root?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsSessionRecord. */
+        type $Shape = sepiola.MdsSessionRecord.$Properties;
+    }
+
+    /**
+     * Properties of a MdsCompleted.
+     * @deprecated Use sepiola.MdsCompleted.$Properties instead.
+     */
+    interface IMdsCompleted extends sepiola.MdsCompleted.$Properties {
+    }
+
+    /** Represents a MdsCompleted. */
+    class MdsCompleted {
+
+        /**
+         * Constructs a new MdsCompleted.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsCompleted.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsCompleted v. */
+        v: number;
+
+        /** MdsCompleted compat. */
+        compat: number;
+
+        /** MdsCompleted result. */
+        result: number;
+
+        /** MdsCompleted ino. */
+        ino: number;
+
+        /** MdsCompleted created. */
+        created: boolean;
+
+        /** MdsCompleted snapid. */
+        snapid: number;
+
+        /**
+         * Encodes the specified MdsCompleted message. Does not implicitly {@link sepiola.MdsCompleted.verify|verify} messages.
+         * @param message MdsCompleted message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsCompleted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsCompleted message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsCompleted & sepiola.MdsCompleted.$Shape} MdsCompleted
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsCompleted & sepiola.MdsCompleted.$Shape;
+    }
+
+    namespace MdsCompleted {
+
+        /** Properties of a MdsCompleted. */
+        interface $Properties {
+
+            /** MdsCompleted v */
+            v?: (number|null);
+
+            /** MdsCompleted compat */
+            compat?: (number|null);
+
+            /** MdsCompleted result */
+            result?: (number|null);
+
+            /** MdsCompleted ino */
+            ino?: (number|null);
+
+            /** MdsCompleted created */
+            created?: (boolean|null);
+
+            /** MdsCompleted snapid */
+            snapid?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsCompleted. */
+        type $Shape = sepiola.MdsCompleted.$Properties;
+    }
+
+    /**
+     * Properties of a MdsCounter.
+     * @deprecated Use sepiola.MdsCounter.$Properties instead.
+     */
+    interface IMdsCounter extends sepiola.MdsCounter.$Properties {
+    }
+
+    /** Represents a MdsCounter. */
+    class MdsCounter {
+
+        /**
+         * Constructs a new MdsCounter.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsCounter.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsCounter v. */
+        v: number;
+
+        /** MdsCounter compat. */
+        compat: number;
+
+        /** MdsCounter value. */
+        value: number;
+
+        /**
+         * Encodes the specified MdsCounter message. Does not implicitly {@link sepiola.MdsCounter.verify|verify} messages.
+         * @param message MdsCounter message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsCounter.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsCounter message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsCounter & sepiola.MdsCounter.$Shape} MdsCounter
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsCounter & sepiola.MdsCounter.$Shape;
+    }
+
+    namespace MdsCounter {
+
+        /** Properties of a MdsCounter. */
+        interface $Properties {
+
+            /** MdsCounter v */
+            v?: (number|null);
+
+            /** MdsCounter compat */
+            compat?: (number|null);
+
+            /** MdsCounter value */
+            value?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsCounter. */
+        type $Shape = sepiola.MdsCounter.$Properties;
+    }
+
+    /**
+     * Properties of a MdsPurgeItem.
+     * @deprecated Use sepiola.MdsPurgeItem.$Properties instead.
+     */
+    interface IMdsPurgeItem extends sepiola.MdsPurgeItem.$Properties {
+    }
+
+    /** Represents a MdsPurgeItem. */
+    class MdsPurgeItem {
+
+        /**
+         * Constructs a new MdsPurgeItem.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsPurgeItem.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsPurgeItem v. */
+        v: number;
+
+        /** MdsPurgeItem compat. */
+        compat: number;
+
+        /** MdsPurgeItem kind. */
+        kind: number;
+
+        /** MdsPurgeItem ino. */
+        ino: number;
+
+        /** MdsPurgeItem layout. */
+        layout?: (sepiola.FileLayout.$Properties|null);
+
+        /** MdsPurgeItem bytes. */
+        bytes: number;
+
+        /** MdsPurgeItem frags. */
+        frags: number[];
+
+        /** MdsPurgeItem snapContext. */
+        snapContext?: (sepiola.MdsSnapContext.$Properties|null);
+
+        /** MdsPurgeItem oids. */
+        oids: string[];
+
+        /** MdsPurgeItem snapid. */
+        snapid: number;
+
+        /**
+         * Encodes the specified MdsPurgeItem message. Does not implicitly {@link sepiola.MdsPurgeItem.verify|verify} messages.
+         * @param message MdsPurgeItem message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsPurgeItem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsPurgeItem message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsPurgeItem & sepiola.MdsPurgeItem.$Shape} MdsPurgeItem
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsPurgeItem & sepiola.MdsPurgeItem.$Shape;
+    }
+
+    namespace MdsPurgeItem {
+
+        /** Properties of a MdsPurgeItem. */
+        interface $Properties {
+
+            /** MdsPurgeItem v */
+            v?: (number|null);
+
+            /** MdsPurgeItem compat */
+            compat?: (number|null);
+
+            /** MdsPurgeItem kind */
+            kind?: (number|null);
+
+            /** MdsPurgeItem ino */
+            ino?: (number|null);
+
+            /** MdsPurgeItem layout */
+            layout?: (sepiola.FileLayout.$Properties|null);
+
+            /** MdsPurgeItem bytes */
+            bytes?: (number|null);
+
+            /** MdsPurgeItem frags */
+            frags?: (number[]|null);
+
+            /** MdsPurgeItem snapContext */
+            snapContext?: (sepiola.MdsSnapContext.$Properties|null);
+
+            /** MdsPurgeItem oids */
+            oids?: (string[]|null);
+
+            /** MdsPurgeItem snapid */
+            snapid?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsPurgeItem. */
+        type $Shape = sepiola.MdsPurgeItem.$Properties;
+    }
+
+    /**
+     * Properties of a MdsOpenFile.
+     * @deprecated Use sepiola.MdsOpenFile.$Properties instead.
+     */
+    interface IMdsOpenFile extends sepiola.MdsOpenFile.$Properties {
+    }
+
+    /** Represents a MdsOpenFile. */
+    class MdsOpenFile {
+
+        /**
+         * Constructs a new MdsOpenFile.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsOpenFile.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsOpenFile v. */
+        v: number;
+
+        /** MdsOpenFile compat. */
+        compat: number;
+
+        /** MdsOpenFile dir. */
+        dir: number;
+
+        /** MdsOpenFile name. */
+        name: string;
+
+        /**
+         * Encodes the specified MdsOpenFile message. Does not implicitly {@link sepiola.MdsOpenFile.verify|verify} messages.
+         * @param message MdsOpenFile message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsOpenFile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsOpenFile message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsOpenFile & sepiola.MdsOpenFile.$Shape} MdsOpenFile
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsOpenFile & sepiola.MdsOpenFile.$Shape;
+    }
+
+    namespace MdsOpenFile {
+
+        /** Properties of a MdsOpenFile. */
+        interface $Properties {
+
+            /** MdsOpenFile v */
+            v?: (number|null);
+
+            /** MdsOpenFile compat */
+            compat?: (number|null);
+
+            /** MdsOpenFile dir */
+            dir?: (number|null);
+
+            /** MdsOpenFile name */
+            name?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsOpenFile. */
+        type $Shape = sepiola.MdsOpenFile.$Properties;
+    }
+
+    /**
      * Properties of a StoreEntry.
      * @deprecated Use sepiola.StoreEntry.$Properties instead.
      */

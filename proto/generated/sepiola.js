@@ -22548,6 +22548,3635 @@ export const sepiola = $root.sepiola = (() => {
         return MdsCommandReply;
     })();
 
+    sepiola.MdsLink = (function() {
+
+        /**
+         * Properties of a MdsLink.
+         * @typedef {Object} sepiola.MdsLink.$Properties
+         * @property {number|null} [dir] MdsLink dir
+         * @property {string|null} [name] MdsLink name
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsLink.
+         * @memberof sepiola
+         * @interface IMdsLink
+         * @augments sepiola.MdsLink.$Properties
+         * @deprecated Use sepiola.MdsLink.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsLink.
+         * @typedef {sepiola.MdsLink.$Properties} sepiola.MdsLink.$Shape
+         */
+
+        /**
+         * Constructs a new MdsLink.
+         * @memberof sepiola
+         * @classdesc Represents a MdsLink.
+         * @constructor
+         * @param {sepiola.MdsLink.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsLink = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsLink dir.
+         * @member {number} dir
+         * @memberof sepiola.MdsLink
+         * @instance
+         */
+        MdsLink.prototype.dir = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsLink name.
+         * @member {string} name
+         * @memberof sepiola.MdsLink
+         * @instance
+         */
+        MdsLink.prototype.name = "";
+
+        /**
+         * Encodes the specified MdsLink message. Does not implicitly {@link sepiola.MdsLink.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsLink
+         * @static
+         * @param {sepiola.MdsLink.$Properties} message MdsLink message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsLink.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.dir != null && $Object.hasOwnProperty.call(message, "dir") && (typeof message.dir === "object" ? message.dir.low || message.dir.high : message.dir !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.dir);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsLink message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsLink
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsLink & sepiola.MdsLink.$Shape} MdsLink
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsLink.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsLink();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.dir = value;
+                        else
+                            delete message.dir;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsLink;
+    })();
+
+    sepiola.MdsLinks = (function() {
+
+        /**
+         * Properties of a MdsLinks.
+         * @typedef {Object} sepiola.MdsLinks.$Properties
+         * @property {number|null} [v] MdsLinks v
+         * @property {number|null} [compat] MdsLinks compat
+         * @property {Array.<sepiola.MdsLink.$Properties>|null} [links] MdsLinks links
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsLinks.
+         * @memberof sepiola
+         * @interface IMdsLinks
+         * @augments sepiola.MdsLinks.$Properties
+         * @deprecated Use sepiola.MdsLinks.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsLinks.
+         * @typedef {sepiola.MdsLinks.$Properties} sepiola.MdsLinks.$Shape
+         */
+
+        /**
+         * Constructs a new MdsLinks.
+         * @memberof sepiola
+         * @classdesc Represents a MdsLinks.
+         * @constructor
+         * @param {sepiola.MdsLinks.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsLinks = function (properties) {
+            this.links = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsLinks v.
+         * @member {number} v
+         * @memberof sepiola.MdsLinks
+         * @instance
+         */
+        MdsLinks.prototype.v = 0;
+
+        /**
+         * MdsLinks compat.
+         * @member {number} compat
+         * @memberof sepiola.MdsLinks
+         * @instance
+         */
+        MdsLinks.prototype.compat = 0;
+
+        /**
+         * MdsLinks links.
+         * @member {Array.<sepiola.MdsLink.$Properties>} links
+         * @memberof sepiola.MdsLinks
+         * @instance
+         */
+        MdsLinks.prototype.links = $util.emptyArray;
+
+        /**
+         * Encodes the specified MdsLinks message. Does not implicitly {@link sepiola.MdsLinks.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsLinks
+         * @static
+         * @param {sepiola.MdsLinks.$Properties} message MdsLinks message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsLinks.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.links != null && message.links.length)
+                for (let i = 0; i < message.links.length; ++i)
+                    $root.sepiola.MdsLink.encode(message.links[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsLinks message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsLinks
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsLinks & sepiola.MdsLinks.$Shape} MdsLinks
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsLinks.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsLinks();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.links && message.links.length))
+                            message.links = [];
+                        message.links.push($root.sepiola.MdsLink.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsLinks;
+    })();
+
+    sepiola.MdsInode = (function() {
+
+        /**
+         * Properties of a MdsInode.
+         * @typedef {Object} sepiola.MdsInode.$Properties
+         * @property {number|null} [ino] MdsInode ino
+         * @property {number|null} [mode] MdsInode mode
+         * @property {number|null} [uid] MdsInode uid
+         * @property {number|null} [gid] MdsInode gid
+         * @property {number|null} [nlink] MdsInode nlink
+         * @property {number|null} [rdev] MdsInode rdev
+         * @property {number|null} [size] MdsInode size
+         * @property {number|null} [maxSize] MdsInode maxSize
+         * @property {sepiola.TimeSpec.$Properties|null} [mtime] MdsInode mtime
+         * @property {sepiola.TimeSpec.$Properties|null} [ctime] MdsInode ctime
+         * @property {sepiola.TimeSpec.$Properties|null} [atime] MdsInode atime
+         * @property {sepiola.TimeSpec.$Properties|null} [btime] MdsInode btime
+         * @property {number|null} [version] MdsInode version
+         * @property {number|null} [xattrVersion] MdsInode xattrVersion
+         * @property {number|null} [timeWarpSeq] MdsInode timeWarpSeq
+         * @property {number|null} [truncateSeq] MdsInode truncateSeq
+         * @property {number|null} [truncateFrom] MdsInode truncateFrom
+         * @property {sepiola.FileLayout.$Properties|null} [layout] MdsInode layout
+         * @property {string|null} [symlink] MdsInode symlink
+         * @property {Array.<sepiola.KeyValue.$Properties>|null} [xattrs] MdsInode xattrs
+         * @property {number|null} [files] MdsInode files
+         * @property {number|null} [subdirs] MdsInode subdirs
+         * @property {sepiola.RStat.$Properties|null} [rstat] MdsInode rstat
+         * @property {sepiola.RStat.$Properties|null} [accounted] MdsInode accounted
+         * @property {Array.<number>|null} [frags] MdsInode frags
+         * @property {number|null} [quotaMaxBytes] MdsInode quotaMaxBytes
+         * @property {number|null} [quotaMaxFiles] MdsInode quotaMaxFiles
+         * @property {boolean|null} [layoutSet] MdsInode layoutSet
+         * @property {number|null} [first] MdsInode first
+         * @property {Array.<sepiola.SnapInfo.$Properties>|null} [snaps] MdsInode snaps
+         * @property {Array.<number>|null} [pastSnaps] MdsInode pastSnaps
+         * @property {number|null} [snapSeq] MdsInode snapSeq
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsInode.
+         * @memberof sepiola
+         * @interface IMdsInode
+         * @augments sepiola.MdsInode.$Properties
+         * @deprecated Use sepiola.MdsInode.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsInode.
+         * @typedef {sepiola.MdsInode.$Properties} sepiola.MdsInode.$Shape
+         */
+
+        /**
+         * Constructs a new MdsInode.
+         * @memberof sepiola
+         * @classdesc Represents a MdsInode.
+         * @constructor
+         * @param {sepiola.MdsInode.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsInode = function (properties) {
+            this.xattrs = [];
+            this.frags = [];
+            this.snaps = [];
+            this.pastSnaps = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsInode ino.
+         * @member {number} ino
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.ino = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInode mode.
+         * @member {number} mode
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.mode = 0;
+
+        /**
+         * MdsInode uid.
+         * @member {number} uid
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.uid = 0;
+
+        /**
+         * MdsInode gid.
+         * @member {number} gid
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.gid = 0;
+
+        /**
+         * MdsInode nlink.
+         * @member {number} nlink
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.nlink = 0;
+
+        /**
+         * MdsInode rdev.
+         * @member {number} rdev
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.rdev = 0;
+
+        /**
+         * MdsInode size.
+         * @member {number} size
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInode maxSize.
+         * @member {number} maxSize
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.maxSize = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInode mtime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} mtime
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.mtime = null;
+
+        /**
+         * MdsInode ctime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} ctime
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.ctime = null;
+
+        /**
+         * MdsInode atime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} atime
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.atime = null;
+
+        /**
+         * MdsInode btime.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} btime
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.btime = null;
+
+        /**
+         * MdsInode version.
+         * @member {number} version
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInode xattrVersion.
+         * @member {number} xattrVersion
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.xattrVersion = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInode timeWarpSeq.
+         * @member {number} timeWarpSeq
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.timeWarpSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInode truncateSeq.
+         * @member {number} truncateSeq
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.truncateSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInode truncateFrom.
+         * @member {number} truncateFrom
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.truncateFrom = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInode layout.
+         * @member {sepiola.FileLayout.$Properties|null|undefined} layout
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.layout = null;
+
+        /**
+         * MdsInode symlink.
+         * @member {string} symlink
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.symlink = "";
+
+        /**
+         * MdsInode xattrs.
+         * @member {Array.<sepiola.KeyValue.$Properties>} xattrs
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.xattrs = $util.emptyArray;
+
+        /**
+         * MdsInode files.
+         * @member {number} files
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.files = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInode subdirs.
+         * @member {number} subdirs
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.subdirs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInode rstat.
+         * @member {sepiola.RStat.$Properties|null|undefined} rstat
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.rstat = null;
+
+        /**
+         * MdsInode accounted.
+         * @member {sepiola.RStat.$Properties|null|undefined} accounted
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.accounted = null;
+
+        /**
+         * MdsInode frags.
+         * @member {Array.<number>} frags
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.frags = $util.emptyArray;
+
+        /**
+         * MdsInode quotaMaxBytes.
+         * @member {number} quotaMaxBytes
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.quotaMaxBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInode quotaMaxFiles.
+         * @member {number} quotaMaxFiles
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.quotaMaxFiles = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInode layoutSet.
+         * @member {boolean} layoutSet
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.layoutSet = false;
+
+        /**
+         * MdsInode first.
+         * @member {number} first
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.first = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsInode snaps.
+         * @member {Array.<sepiola.SnapInfo.$Properties>} snaps
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.snaps = $util.emptyArray;
+
+        /**
+         * MdsInode pastSnaps.
+         * @member {Array.<number>} pastSnaps
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.pastSnaps = $util.emptyArray;
+
+        /**
+         * MdsInode snapSeq.
+         * @member {number} snapSeq
+         * @memberof sepiola.MdsInode
+         * @instance
+         */
+        MdsInode.prototype.snapSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified MdsInode message. Does not implicitly {@link sepiola.MdsInode.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsInode
+         * @static
+         * @param {sepiola.MdsInode.$Properties} message MdsInode message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsInode.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.ino != null && $Object.hasOwnProperty.call(message, "ino") && (typeof message.ino === "object" ? message.ino.low || message.ino.high : message.ino !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.ino);
+            if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.mode);
+            if (message.uid != null && $Object.hasOwnProperty.call(message, "uid") && message.uid !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.uid);
+            if (message.gid != null && $Object.hasOwnProperty.call(message, "gid") && message.gid !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.gid);
+            if (message.nlink != null && $Object.hasOwnProperty.call(message, "nlink") && message.nlink !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.nlink);
+            if (message.rdev != null && $Object.hasOwnProperty.call(message, "rdev") && message.rdev !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.rdev);
+            if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.size);
+            if (message.maxSize != null && $Object.hasOwnProperty.call(message, "maxSize") && (typeof message.maxSize === "object" ? message.maxSize.low || message.maxSize.high : message.maxSize !== 0))
+                writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.maxSize);
+            if (message.mtime != null && $Object.hasOwnProperty.call(message, "mtime"))
+                $root.sepiola.TimeSpec.encode(message.mtime, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+            if (message.ctime != null && $Object.hasOwnProperty.call(message, "ctime"))
+                $root.sepiola.TimeSpec.encode(message.ctime, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+            if (message.atime != null && $Object.hasOwnProperty.call(message, "atime"))
+                $root.sepiola.TimeSpec.encode(message.atime, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+            if (message.btime != null && $Object.hasOwnProperty.call(message, "btime"))
+                $root.sepiola.TimeSpec.encode(message.btime, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+                writer.uint32(/* id 13, wireType 0 =*/104).uint64(message.version);
+            if (message.xattrVersion != null && $Object.hasOwnProperty.call(message, "xattrVersion") && (typeof message.xattrVersion === "object" ? message.xattrVersion.low || message.xattrVersion.high : message.xattrVersion !== 0))
+                writer.uint32(/* id 14, wireType 0 =*/112).uint64(message.xattrVersion);
+            if (message.timeWarpSeq != null && $Object.hasOwnProperty.call(message, "timeWarpSeq") && (typeof message.timeWarpSeq === "object" ? message.timeWarpSeq.low || message.timeWarpSeq.high : message.timeWarpSeq !== 0))
+                writer.uint32(/* id 15, wireType 0 =*/120).uint64(message.timeWarpSeq);
+            if (message.truncateSeq != null && $Object.hasOwnProperty.call(message, "truncateSeq") && (typeof message.truncateSeq === "object" ? message.truncateSeq.low || message.truncateSeq.high : message.truncateSeq !== 0))
+                writer.uint32(/* id 16, wireType 0 =*/128).uint64(message.truncateSeq);
+            if (message.truncateFrom != null && $Object.hasOwnProperty.call(message, "truncateFrom") && (typeof message.truncateFrom === "object" ? message.truncateFrom.low || message.truncateFrom.high : message.truncateFrom !== 0))
+                writer.uint32(/* id 17, wireType 0 =*/136).uint64(message.truncateFrom);
+            if (message.layout != null && $Object.hasOwnProperty.call(message, "layout"))
+                $root.sepiola.FileLayout.encode(message.layout, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+            if (message.symlink != null && $Object.hasOwnProperty.call(message, "symlink") && message.symlink !== "")
+                writer.uint32(/* id 19, wireType 2 =*/154).string(message.symlink);
+            if (message.xattrs != null && message.xattrs.length)
+                for (let i = 0; i < message.xattrs.length; ++i)
+                    $root.sepiola.KeyValue.encode(message.xattrs[i], writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+            if (message.files != null && $Object.hasOwnProperty.call(message, "files") && (typeof message.files === "object" ? message.files.low || message.files.high : message.files !== 0))
+                writer.uint32(/* id 21, wireType 0 =*/168).uint64(message.files);
+            if (message.subdirs != null && $Object.hasOwnProperty.call(message, "subdirs") && (typeof message.subdirs === "object" ? message.subdirs.low || message.subdirs.high : message.subdirs !== 0))
+                writer.uint32(/* id 22, wireType 0 =*/176).uint64(message.subdirs);
+            if (message.rstat != null && $Object.hasOwnProperty.call(message, "rstat"))
+                $root.sepiola.RStat.encode(message.rstat, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+            if (message.accounted != null && $Object.hasOwnProperty.call(message, "accounted"))
+                $root.sepiola.RStat.encode(message.accounted, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+            if (message.frags != null && message.frags.length)
+                writer.uint32(/* id 25, wireType 2 =*/202).uint32s(message.frags);
+            if (message.quotaMaxBytes != null && $Object.hasOwnProperty.call(message, "quotaMaxBytes") && (typeof message.quotaMaxBytes === "object" ? message.quotaMaxBytes.low || message.quotaMaxBytes.high : message.quotaMaxBytes !== 0))
+                writer.uint32(/* id 26, wireType 0 =*/208).uint64(message.quotaMaxBytes);
+            if (message.quotaMaxFiles != null && $Object.hasOwnProperty.call(message, "quotaMaxFiles") && (typeof message.quotaMaxFiles === "object" ? message.quotaMaxFiles.low || message.quotaMaxFiles.high : message.quotaMaxFiles !== 0))
+                writer.uint32(/* id 27, wireType 0 =*/216).uint64(message.quotaMaxFiles);
+            if (message.layoutSet != null && $Object.hasOwnProperty.call(message, "layoutSet") && message.layoutSet !== false)
+                writer.uint32(/* id 28, wireType 0 =*/224).bool(message.layoutSet);
+            if (message.first != null && $Object.hasOwnProperty.call(message, "first") && (typeof message.first === "object" ? message.first.low || message.first.high : message.first !== 0))
+                writer.uint32(/* id 29, wireType 0 =*/232).uint64(message.first);
+            if (message.snaps != null && message.snaps.length)
+                for (let i = 0; i < message.snaps.length; ++i)
+                    $root.sepiola.SnapInfo.encode(message.snaps[i], writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+            if (message.pastSnaps != null && message.pastSnaps.length)
+                writer.uint32(/* id 31, wireType 2 =*/250).uint64s(message.pastSnaps);
+            if (message.snapSeq != null && $Object.hasOwnProperty.call(message, "snapSeq") && (typeof message.snapSeq === "object" ? message.snapSeq.low || message.snapSeq.high : message.snapSeq !== 0))
+                writer.uint32(/* id 32, wireType 0 =*/256).uint64(message.snapSeq);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsInode message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsInode
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsInode & sepiola.MdsInode.$Shape} MdsInode
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsInode.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsInode();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.ino = value;
+                        else
+                            delete message.ino;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.mode = value;
+                        else
+                            delete message.mode;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.uid = value;
+                        else
+                            delete message.uid;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.gid = value;
+                        else
+                            delete message.gid;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.nlink = value;
+                        else
+                            delete message.nlink;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.rdev = value;
+                        else
+                            delete message.rdev;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.size = value;
+                        else
+                            delete message.size;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.maxSize = value;
+                        else
+                            delete message.maxSize;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        message.mtime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.mtime);
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.ctime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.ctime);
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        message.atime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.atime);
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 2)
+                            break;
+                        message.btime = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.btime);
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.version = value;
+                        else
+                            delete message.version;
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.xattrVersion = value;
+                        else
+                            delete message.xattrVersion;
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.timeWarpSeq = value;
+                        else
+                            delete message.timeWarpSeq;
+                        continue;
+                    }
+                case 16: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.truncateSeq = value;
+                        else
+                            delete message.truncateSeq;
+                        continue;
+                    }
+                case 17: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.truncateFrom = value;
+                        else
+                            delete message.truncateFrom;
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 2)
+                            break;
+                        message.layout = $root.sepiola.FileLayout.decode(reader, reader.size(), $undefined, _depth + 1, message.layout);
+                        continue;
+                    }
+                case 19: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.symlink = value;
+                        else
+                            delete message.symlink;
+                        continue;
+                    }
+                case 20: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.xattrs && message.xattrs.length))
+                            message.xattrs = [];
+                        message.xattrs.push($root.sepiola.KeyValue.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 21: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.files = value;
+                        else
+                            delete message.files;
+                        continue;
+                    }
+                case 22: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.subdirs = value;
+                        else
+                            delete message.subdirs;
+                        continue;
+                    }
+                case 23: {
+                        if (wireType !== 2)
+                            break;
+                        message.rstat = $root.sepiola.RStat.decode(reader, reader.size(), $undefined, _depth + 1, message.rstat);
+                        continue;
+                    }
+                case 24: {
+                        if (wireType !== 2)
+                            break;
+                        message.accounted = $root.sepiola.RStat.decode(reader, reader.size(), $undefined, _depth + 1, message.accounted);
+                        continue;
+                    }
+                case 25: {
+                        if (wireType === 2) {
+                            if (!(message.frags && message.frags.length))
+                                message.frags = [];
+                            reader.uint32s(message.frags);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.frags && message.frags.length))
+                            message.frags = [];
+                        message.frags.push(reader.uint32());
+                        continue;
+                    }
+                case 26: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.quotaMaxBytes = value;
+                        else
+                            delete message.quotaMaxBytes;
+                        continue;
+                    }
+                case 27: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.quotaMaxFiles = value;
+                        else
+                            delete message.quotaMaxFiles;
+                        continue;
+                    }
+                case 28: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.layoutSet = value;
+                        else
+                            delete message.layoutSet;
+                        continue;
+                    }
+                case 29: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.first = value;
+                        else
+                            delete message.first;
+                        continue;
+                    }
+                case 30: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.snaps && message.snaps.length))
+                            message.snaps = [];
+                        message.snaps.push($root.sepiola.SnapInfo.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 31: {
+                        if (wireType === 2) {
+                            if (!(message.pastSnaps && message.pastSnaps.length))
+                                message.pastSnaps = [];
+                            reader.uint64s(message.pastSnaps);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.pastSnaps && message.pastSnaps.length))
+                            message.pastSnaps = [];
+                        message.pastSnaps.push(reader.uint64());
+                        continue;
+                    }
+                case 32: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.snapSeq = value;
+                        else
+                            delete message.snapSeq;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsInode;
+    })();
+
+    sepiola.MdsDentry = (function() {
+
+        /**
+         * Properties of a MdsDentry.
+         * @typedef {Object} sepiola.MdsDentry.$Properties
+         * @property {number|null} [v] MdsDentry v
+         * @property {number|null} [compat] MdsDentry compat
+         * @property {number|null} [first] MdsDentry first
+         * @property {sepiola.MdsInode.$Properties|null} [inode] MdsDentry inode
+         * @property {number|null} [remoteIno] MdsDentry remoteIno
+         * @property {number|null} [remoteType] MdsDentry remoteType
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsDentry.
+         * @memberof sepiola
+         * @interface IMdsDentry
+         * @augments sepiola.MdsDentry.$Properties
+         * @deprecated Use sepiola.MdsDentry.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsDentry.
+         * @typedef {sepiola.MdsDentry.$Properties} sepiola.MdsDentry.$Shape
+         */
+
+        /**
+         * Constructs a new MdsDentry.
+         * @memberof sepiola
+         * @classdesc Represents a MdsDentry.
+         * @constructor
+         * @param {sepiola.MdsDentry.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsDentry = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsDentry v.
+         * @member {number} v
+         * @memberof sepiola.MdsDentry
+         * @instance
+         */
+        MdsDentry.prototype.v = 0;
+
+        /**
+         * MdsDentry compat.
+         * @member {number} compat
+         * @memberof sepiola.MdsDentry
+         * @instance
+         */
+        MdsDentry.prototype.compat = 0;
+
+        /**
+         * MdsDentry first.
+         * @member {number} first
+         * @memberof sepiola.MdsDentry
+         * @instance
+         */
+        MdsDentry.prototype.first = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsDentry inode.
+         * @member {sepiola.MdsInode.$Properties|null|undefined} inode
+         * @memberof sepiola.MdsDentry
+         * @instance
+         */
+        MdsDentry.prototype.inode = null;
+
+        /**
+         * MdsDentry remoteIno.
+         * @member {number} remoteIno
+         * @memberof sepiola.MdsDentry
+         * @instance
+         */
+        MdsDentry.prototype.remoteIno = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsDentry remoteType.
+         * @member {number} remoteType
+         * @memberof sepiola.MdsDentry
+         * @instance
+         */
+        MdsDentry.prototype.remoteType = 0;
+
+        /**
+         * Encodes the specified MdsDentry message. Does not implicitly {@link sepiola.MdsDentry.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsDentry
+         * @static
+         * @param {sepiola.MdsDentry.$Properties} message MdsDentry message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsDentry.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.first != null && $Object.hasOwnProperty.call(message, "first") && (typeof message.first === "object" ? message.first.low || message.first.high : message.first !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.first);
+            if (message.inode != null && $Object.hasOwnProperty.call(message, "inode"))
+                $root.sepiola.MdsInode.encode(message.inode, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.remoteIno != null && $Object.hasOwnProperty.call(message, "remoteIno") && (typeof message.remoteIno === "object" ? message.remoteIno.low || message.remoteIno.high : message.remoteIno !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.remoteIno);
+            if (message.remoteType != null && $Object.hasOwnProperty.call(message, "remoteType") && message.remoteType !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.remoteType);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsDentry message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsDentry
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsDentry & sepiola.MdsDentry.$Shape} MdsDentry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsDentry.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsDentry();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.first = value;
+                        else
+                            delete message.first;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.inode = $root.sepiola.MdsInode.decode(reader, reader.size(), $undefined, _depth + 1, message.inode);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.remoteIno = value;
+                        else
+                            delete message.remoteIno;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.remoteType = value;
+                        else
+                            delete message.remoteType;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsDentry;
+    })();
+
+    sepiola.MdsFnode = (function() {
+
+        /**
+         * Properties of a MdsFnode.
+         * @typedef {Object} sepiola.MdsFnode.$Properties
+         * @property {number|null} [v] MdsFnode v
+         * @property {number|null} [compat] MdsFnode compat
+         * @property {number|null} [entries] MdsFnode entries
+         * @property {number|null} [parent] MdsFnode parent
+         * @property {string|null} [name] MdsFnode name
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsFnode.
+         * @memberof sepiola
+         * @interface IMdsFnode
+         * @augments sepiola.MdsFnode.$Properties
+         * @deprecated Use sepiola.MdsFnode.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsFnode.
+         * @typedef {sepiola.MdsFnode.$Properties} sepiola.MdsFnode.$Shape
+         */
+
+        /**
+         * Constructs a new MdsFnode.
+         * @memberof sepiola
+         * @classdesc Represents a MdsFnode.
+         * @constructor
+         * @param {sepiola.MdsFnode.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsFnode = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsFnode v.
+         * @member {number} v
+         * @memberof sepiola.MdsFnode
+         * @instance
+         */
+        MdsFnode.prototype.v = 0;
+
+        /**
+         * MdsFnode compat.
+         * @member {number} compat
+         * @memberof sepiola.MdsFnode
+         * @instance
+         */
+        MdsFnode.prototype.compat = 0;
+
+        /**
+         * MdsFnode entries.
+         * @member {number} entries
+         * @memberof sepiola.MdsFnode
+         * @instance
+         */
+        MdsFnode.prototype.entries = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsFnode parent.
+         * @member {number} parent
+         * @memberof sepiola.MdsFnode
+         * @instance
+         */
+        MdsFnode.prototype.parent = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsFnode name.
+         * @member {string} name
+         * @memberof sepiola.MdsFnode
+         * @instance
+         */
+        MdsFnode.prototype.name = "";
+
+        /**
+         * Encodes the specified MdsFnode message. Does not implicitly {@link sepiola.MdsFnode.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsFnode
+         * @static
+         * @param {sepiola.MdsFnode.$Properties} message MdsFnode message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsFnode.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.entries != null && $Object.hasOwnProperty.call(message, "entries") && (typeof message.entries === "object" ? message.entries.low || message.entries.high : message.entries !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.entries);
+            if (message.parent != null && $Object.hasOwnProperty.call(message, "parent") && (typeof message.parent === "object" ? message.parent.low || message.parent.high : message.parent !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.parent);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.name);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsFnode message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsFnode
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsFnode & sepiola.MdsFnode.$Shape} MdsFnode
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsFnode.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsFnode();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.entries = value;
+                        else
+                            delete message.entries;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.parent = value;
+                        else
+                            delete message.parent;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsFnode;
+    })();
+
+    sepiola.MdsUpdate = (function() {
+
+        /**
+         * Properties of a MdsUpdate.
+         * @typedef {Object} sepiola.MdsUpdate.$Properties
+         * @property {string|null} [oid] MdsUpdate oid
+         * @property {Array.<sepiola.KeyValue.$Properties>|null} [set] MdsUpdate set
+         * @property {Array.<string>|null} [remove] MdsUpdate remove
+         * @property {Uint8Array|null} [header] MdsUpdate header
+         * @property {boolean|null} [hasHeader] MdsUpdate hasHeader
+         * @property {boolean|null} [drop] MdsUpdate drop
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsUpdate.
+         * @memberof sepiola
+         * @interface IMdsUpdate
+         * @augments sepiola.MdsUpdate.$Properties
+         * @deprecated Use sepiola.MdsUpdate.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsUpdate.
+         * @typedef {sepiola.MdsUpdate.$Properties} sepiola.MdsUpdate.$Shape
+         */
+
+        /**
+         * Constructs a new MdsUpdate.
+         * @memberof sepiola
+         * @classdesc Represents a MdsUpdate.
+         * @constructor
+         * @param {sepiola.MdsUpdate.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsUpdate = function (properties) {
+            this.set = [];
+            this.remove = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsUpdate oid.
+         * @member {string} oid
+         * @memberof sepiola.MdsUpdate
+         * @instance
+         */
+        MdsUpdate.prototype.oid = "";
+
+        /**
+         * MdsUpdate set.
+         * @member {Array.<sepiola.KeyValue.$Properties>} set
+         * @memberof sepiola.MdsUpdate
+         * @instance
+         */
+        MdsUpdate.prototype.set = $util.emptyArray;
+
+        /**
+         * MdsUpdate remove.
+         * @member {Array.<string>} remove
+         * @memberof sepiola.MdsUpdate
+         * @instance
+         */
+        MdsUpdate.prototype.remove = $util.emptyArray;
+
+        /**
+         * MdsUpdate header.
+         * @member {Uint8Array} header
+         * @memberof sepiola.MdsUpdate
+         * @instance
+         */
+        MdsUpdate.prototype.header = $util.newBuffer([]);
+
+        /**
+         * MdsUpdate hasHeader.
+         * @member {boolean} hasHeader
+         * @memberof sepiola.MdsUpdate
+         * @instance
+         */
+        MdsUpdate.prototype.hasHeader = false;
+
+        /**
+         * MdsUpdate drop.
+         * @member {boolean} drop
+         * @memberof sepiola.MdsUpdate
+         * @instance
+         */
+        MdsUpdate.prototype.drop = false;
+
+        /**
+         * Encodes the specified MdsUpdate message. Does not implicitly {@link sepiola.MdsUpdate.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsUpdate
+         * @static
+         * @param {sepiola.MdsUpdate.$Properties} message MdsUpdate message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsUpdate.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.oid != null && $Object.hasOwnProperty.call(message, "oid") && message.oid !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.oid);
+            if (message.set != null && message.set.length)
+                for (let i = 0; i < message.set.length; ++i)
+                    $root.sepiola.KeyValue.encode(message.set[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.remove != null && message.remove.length)
+                for (let i = 0; i < message.remove.length; ++i)
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.remove[i]);
+            if (message.header != null && $Object.hasOwnProperty.call(message, "header") && message.header.length)
+                writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.header);
+            if (message.hasHeader != null && $Object.hasOwnProperty.call(message, "hasHeader") && message.hasHeader !== false)
+                writer.uint32(/* id 5, wireType 0 =*/40).bool(message.hasHeader);
+            if (message.drop != null && $Object.hasOwnProperty.call(message, "drop") && message.drop !== false)
+                writer.uint32(/* id 6, wireType 0 =*/48).bool(message.drop);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsUpdate message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsUpdate
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsUpdate & sepiola.MdsUpdate.$Shape} MdsUpdate
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsUpdate.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsUpdate();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.oid = value;
+                        else
+                            delete message.oid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.set && message.set.length))
+                            message.set = [];
+                        message.set.push($root.sepiola.KeyValue.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.remove && message.remove.length))
+                            message.remove = [];
+                        message.remove.push(reader.stringVerify());
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.header = value;
+                        else
+                            delete message.header;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.hasHeader = value;
+                        else
+                            delete message.hasHeader;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.drop = value;
+                        else
+                            delete message.drop;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsUpdate;
+    })();
+
+    sepiola.MdsEvent = (function() {
+
+        /**
+         * Properties of a MdsEvent.
+         * @typedef {Object} sepiola.MdsEvent.$Properties
+         * @property {number|null} [seq] MdsEvent seq
+         * @property {string|null} [op] MdsEvent op
+         * @property {Array.<sepiola.MdsUpdate.$Properties>|null} [updates] MdsEvent updates
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsEvent.
+         * @memberof sepiola
+         * @interface IMdsEvent
+         * @augments sepiola.MdsEvent.$Properties
+         * @deprecated Use sepiola.MdsEvent.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsEvent.
+         * @typedef {sepiola.MdsEvent.$Properties} sepiola.MdsEvent.$Shape
+         */
+
+        /**
+         * Constructs a new MdsEvent.
+         * @memberof sepiola
+         * @classdesc Represents a MdsEvent.
+         * @constructor
+         * @param {sepiola.MdsEvent.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsEvent = function (properties) {
+            this.updates = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsEvent seq.
+         * @member {number} seq
+         * @memberof sepiola.MdsEvent
+         * @instance
+         */
+        MdsEvent.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsEvent op.
+         * @member {string} op
+         * @memberof sepiola.MdsEvent
+         * @instance
+         */
+        MdsEvent.prototype.op = "";
+
+        /**
+         * MdsEvent updates.
+         * @member {Array.<sepiola.MdsUpdate.$Properties>} updates
+         * @memberof sepiola.MdsEvent
+         * @instance
+         */
+        MdsEvent.prototype.updates = $util.emptyArray;
+
+        /**
+         * Encodes the specified MdsEvent message. Does not implicitly {@link sepiola.MdsEvent.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsEvent
+         * @static
+         * @param {sepiola.MdsEvent.$Properties} message MdsEvent message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsEvent.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+            if (message.op != null && $Object.hasOwnProperty.call(message, "op") && message.op !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.op);
+            if (message.updates != null && message.updates.length)
+                for (let i = 0; i < message.updates.length; ++i)
+                    $root.sepiola.MdsUpdate.encode(message.updates[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsEvent message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsEvent
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsEvent & sepiola.MdsEvent.$Shape} MdsEvent
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsEvent.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsEvent();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.seq = value;
+                        else
+                            delete message.seq;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.op = value;
+                        else
+                            delete message.op;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.updates && message.updates.length))
+                            message.updates = [];
+                        message.updates.push($root.sepiola.MdsUpdate.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsEvent;
+    })();
+
+    sepiola.MdsJournalBatch = (function() {
+
+        /**
+         * Properties of a MdsJournalBatch.
+         * @typedef {Object} sepiola.MdsJournalBatch.$Properties
+         * @property {number|null} [v] MdsJournalBatch v
+         * @property {number|null} [compat] MdsJournalBatch compat
+         * @property {Array.<sepiola.MdsEvent.$Properties>|null} [events] MdsJournalBatch events
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsJournalBatch.
+         * @memberof sepiola
+         * @interface IMdsJournalBatch
+         * @augments sepiola.MdsJournalBatch.$Properties
+         * @deprecated Use sepiola.MdsJournalBatch.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsJournalBatch.
+         * @typedef {sepiola.MdsJournalBatch.$Properties} sepiola.MdsJournalBatch.$Shape
+         */
+
+        /**
+         * Constructs a new MdsJournalBatch.
+         * @memberof sepiola
+         * @classdesc Represents a MdsJournalBatch.
+         * @constructor
+         * @param {sepiola.MdsJournalBatch.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsJournalBatch = function (properties) {
+            this.events = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsJournalBatch v.
+         * @member {number} v
+         * @memberof sepiola.MdsJournalBatch
+         * @instance
+         */
+        MdsJournalBatch.prototype.v = 0;
+
+        /**
+         * MdsJournalBatch compat.
+         * @member {number} compat
+         * @memberof sepiola.MdsJournalBatch
+         * @instance
+         */
+        MdsJournalBatch.prototype.compat = 0;
+
+        /**
+         * MdsJournalBatch events.
+         * @member {Array.<sepiola.MdsEvent.$Properties>} events
+         * @memberof sepiola.MdsJournalBatch
+         * @instance
+         */
+        MdsJournalBatch.prototype.events = $util.emptyArray;
+
+        /**
+         * Encodes the specified MdsJournalBatch message. Does not implicitly {@link sepiola.MdsJournalBatch.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsJournalBatch
+         * @static
+         * @param {sepiola.MdsJournalBatch.$Properties} message MdsJournalBatch message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsJournalBatch.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.events != null && message.events.length)
+                for (let i = 0; i < message.events.length; ++i)
+                    $root.sepiola.MdsEvent.encode(message.events[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsJournalBatch message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsJournalBatch
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsJournalBatch & sepiola.MdsJournalBatch.$Shape} MdsJournalBatch
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsJournalBatch.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsJournalBatch();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.events && message.events.length))
+                            message.events = [];
+                        message.events.push($root.sepiola.MdsEvent.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsJournalBatch;
+    })();
+
+    sepiola.MdsJournalHeader = (function() {
+
+        /**
+         * Properties of a MdsJournalHeader.
+         * @typedef {Object} sepiola.MdsJournalHeader.$Properties
+         * @property {number|null} [v] MdsJournalHeader v
+         * @property {number|null} [compat] MdsJournalHeader compat
+         * @property {string|null} [magic] MdsJournalHeader magic
+         * @property {number|null} [writePos] MdsJournalHeader writePos
+         * @property {number|null} [expirePos] MdsJournalHeader expirePos
+         * @property {number|null} [trimmedPos] MdsJournalHeader trimmedPos
+         * @property {number|null} [objectSize] MdsJournalHeader objectSize
+         * @property {number|null} [incarnation] MdsJournalHeader incarnation
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsJournalHeader.
+         * @memberof sepiola
+         * @interface IMdsJournalHeader
+         * @augments sepiola.MdsJournalHeader.$Properties
+         * @deprecated Use sepiola.MdsJournalHeader.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsJournalHeader.
+         * @typedef {sepiola.MdsJournalHeader.$Properties} sepiola.MdsJournalHeader.$Shape
+         */
+
+        /**
+         * Constructs a new MdsJournalHeader.
+         * @memberof sepiola
+         * @classdesc Represents a MdsJournalHeader.
+         * @constructor
+         * @param {sepiola.MdsJournalHeader.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsJournalHeader = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsJournalHeader v.
+         * @member {number} v
+         * @memberof sepiola.MdsJournalHeader
+         * @instance
+         */
+        MdsJournalHeader.prototype.v = 0;
+
+        /**
+         * MdsJournalHeader compat.
+         * @member {number} compat
+         * @memberof sepiola.MdsJournalHeader
+         * @instance
+         */
+        MdsJournalHeader.prototype.compat = 0;
+
+        /**
+         * MdsJournalHeader magic.
+         * @member {string} magic
+         * @memberof sepiola.MdsJournalHeader
+         * @instance
+         */
+        MdsJournalHeader.prototype.magic = "";
+
+        /**
+         * MdsJournalHeader writePos.
+         * @member {number} writePos
+         * @memberof sepiola.MdsJournalHeader
+         * @instance
+         */
+        MdsJournalHeader.prototype.writePos = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsJournalHeader expirePos.
+         * @member {number} expirePos
+         * @memberof sepiola.MdsJournalHeader
+         * @instance
+         */
+        MdsJournalHeader.prototype.expirePos = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsJournalHeader trimmedPos.
+         * @member {number} trimmedPos
+         * @memberof sepiola.MdsJournalHeader
+         * @instance
+         */
+        MdsJournalHeader.prototype.trimmedPos = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsJournalHeader objectSize.
+         * @member {number} objectSize
+         * @memberof sepiola.MdsJournalHeader
+         * @instance
+         */
+        MdsJournalHeader.prototype.objectSize = 0;
+
+        /**
+         * MdsJournalHeader incarnation.
+         * @member {number} incarnation
+         * @memberof sepiola.MdsJournalHeader
+         * @instance
+         */
+        MdsJournalHeader.prototype.incarnation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified MdsJournalHeader message. Does not implicitly {@link sepiola.MdsJournalHeader.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsJournalHeader
+         * @static
+         * @param {sepiola.MdsJournalHeader.$Properties} message MdsJournalHeader message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsJournalHeader.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.magic != null && $Object.hasOwnProperty.call(message, "magic") && message.magic !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.magic);
+            if (message.writePos != null && $Object.hasOwnProperty.call(message, "writePos") && (typeof message.writePos === "object" ? message.writePos.low || message.writePos.high : message.writePos !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.writePos);
+            if (message.expirePos != null && $Object.hasOwnProperty.call(message, "expirePos") && (typeof message.expirePos === "object" ? message.expirePos.low || message.expirePos.high : message.expirePos !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.expirePos);
+            if (message.trimmedPos != null && $Object.hasOwnProperty.call(message, "trimmedPos") && (typeof message.trimmedPos === "object" ? message.trimmedPos.low || message.trimmedPos.high : message.trimmedPos !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.trimmedPos);
+            if (message.objectSize != null && $Object.hasOwnProperty.call(message, "objectSize") && message.objectSize !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.objectSize);
+            if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && (typeof message.incarnation === "object" ? message.incarnation.low || message.incarnation.high : message.incarnation !== 0))
+                writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.incarnation);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsJournalHeader message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsJournalHeader
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsJournalHeader & sepiola.MdsJournalHeader.$Shape} MdsJournalHeader
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsJournalHeader.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsJournalHeader();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.magic = value;
+                        else
+                            delete message.magic;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.writePos = value;
+                        else
+                            delete message.writePos;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.expirePos = value;
+                        else
+                            delete message.expirePos;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.trimmedPos = value;
+                        else
+                            delete message.trimmedPos;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.objectSize = value;
+                        else
+                            delete message.objectSize;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.incarnation = value;
+                        else
+                            delete message.incarnation;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsJournalHeader;
+    })();
+
+    sepiola.MdsSessionRecord = (function() {
+
+        /**
+         * Properties of a MdsSessionRecord.
+         * @typedef {Object} sepiola.MdsSessionRecord.$Properties
+         * @property {number|null} [v] MdsSessionRecord v
+         * @property {number|null} [compat] MdsSessionRecord compat
+         * @property {number|null} [clientId] MdsSessionRecord clientId
+         * @property {string|null} [peer] MdsSessionRecord peer
+         * @property {number|null} [nonce] MdsSessionRecord nonce
+         * @property {string|null} [radosAddr] MdsSessionRecord radosAddr
+         * @property {Object.<string,string>|null} [metadata] MdsSessionRecord metadata
+         * @property {string|null} [root] MdsSessionRecord root
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsSessionRecord.
+         * @memberof sepiola
+         * @interface IMdsSessionRecord
+         * @augments sepiola.MdsSessionRecord.$Properties
+         * @deprecated Use sepiola.MdsSessionRecord.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsSessionRecord.
+         * @typedef {sepiola.MdsSessionRecord.$Properties} sepiola.MdsSessionRecord.$Shape
+         */
+
+        /**
+         * Constructs a new MdsSessionRecord.
+         * @memberof sepiola
+         * @classdesc Represents a MdsSessionRecord.
+         * @constructor
+         * @param {sepiola.MdsSessionRecord.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsSessionRecord = function (properties) {
+            this.metadata = {};
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsSessionRecord v.
+         * @member {number} v
+         * @memberof sepiola.MdsSessionRecord
+         * @instance
+         */
+        MdsSessionRecord.prototype.v = 0;
+
+        /**
+         * MdsSessionRecord compat.
+         * @member {number} compat
+         * @memberof sepiola.MdsSessionRecord
+         * @instance
+         */
+        MdsSessionRecord.prototype.compat = 0;
+
+        /**
+         * MdsSessionRecord clientId.
+         * @member {number} clientId
+         * @memberof sepiola.MdsSessionRecord
+         * @instance
+         */
+        MdsSessionRecord.prototype.clientId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsSessionRecord peer.
+         * @member {string} peer
+         * @memberof sepiola.MdsSessionRecord
+         * @instance
+         */
+        MdsSessionRecord.prototype.peer = "";
+
+        /**
+         * MdsSessionRecord nonce.
+         * @member {number} nonce
+         * @memberof sepiola.MdsSessionRecord
+         * @instance
+         */
+        MdsSessionRecord.prototype.nonce = 0;
+
+        /**
+         * MdsSessionRecord radosAddr.
+         * @member {string} radosAddr
+         * @memberof sepiola.MdsSessionRecord
+         * @instance
+         */
+        MdsSessionRecord.prototype.radosAddr = "";
+
+        /**
+         * MdsSessionRecord metadata.
+         * @member {Object.<string,string>} metadata
+         * @memberof sepiola.MdsSessionRecord
+         * @instance
+         */
+        MdsSessionRecord.prototype.metadata = $util.emptyObject;
+
+        /**
+         * MdsSessionRecord root.
+         * @member {string} root
+         * @memberof sepiola.MdsSessionRecord
+         * @instance
+         */
+        MdsSessionRecord.prototype.root = "";
+
+        /**
+         * Encodes the specified MdsSessionRecord message. Does not implicitly {@link sepiola.MdsSessionRecord.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsSessionRecord
+         * @static
+         * @param {sepiola.MdsSessionRecord.$Properties} message MdsSessionRecord message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsSessionRecord.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.clientId != null && $Object.hasOwnProperty.call(message, "clientId") && (typeof message.clientId === "object" ? message.clientId.low || message.clientId.high : message.clientId !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.clientId);
+            if (message.peer != null && $Object.hasOwnProperty.call(message, "peer") && message.peer !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.peer);
+            if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.nonce);
+            if (message.radosAddr != null && $Object.hasOwnProperty.call(message, "radosAddr") && message.radosAddr !== "")
+                writer.uint32(/* id 6, wireType 2 =*/50).string(message.radosAddr);
+            if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
+                for (let keys = $Object.keys(message.metadata), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 7, wireType 2 =*/58).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.metadata[keys[i]]).ldelim();
+            if (message.root != null && $Object.hasOwnProperty.call(message, "root") && message.root !== "")
+                writer.uint32(/* id 8, wireType 2 =*/66).string(message.root);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsSessionRecord message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsSessionRecord
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsSessionRecord & sepiola.MdsSessionRecord.$Shape} MdsSessionRecord
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsSessionRecord.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsSessionRecord();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.clientId = value;
+                        else
+                            delete message.clientId;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.peer = value;
+                        else
+                            delete message.peer;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.nonce = value;
+                        else
+                            delete message.nonce;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.radosAddr = value;
+                        else
+                            delete message.radosAddr;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.metadata === $util.emptyObject)
+                            message.metadata = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.metadata, key);
+                        message.metadata[key] = value;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.root = value;
+                        else
+                            delete message.root;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsSessionRecord;
+    })();
+
+    sepiola.MdsCompleted = (function() {
+
+        /**
+         * Properties of a MdsCompleted.
+         * @typedef {Object} sepiola.MdsCompleted.$Properties
+         * @property {number|null} [v] MdsCompleted v
+         * @property {number|null} [compat] MdsCompleted compat
+         * @property {number|null} [result] MdsCompleted result
+         * @property {number|null} [ino] MdsCompleted ino
+         * @property {boolean|null} [created] MdsCompleted created
+         * @property {number|null} [snapid] MdsCompleted snapid
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsCompleted.
+         * @memberof sepiola
+         * @interface IMdsCompleted
+         * @augments sepiola.MdsCompleted.$Properties
+         * @deprecated Use sepiola.MdsCompleted.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsCompleted.
+         * @typedef {sepiola.MdsCompleted.$Properties} sepiola.MdsCompleted.$Shape
+         */
+
+        /**
+         * Constructs a new MdsCompleted.
+         * @memberof sepiola
+         * @classdesc Represents a MdsCompleted.
+         * @constructor
+         * @param {sepiola.MdsCompleted.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsCompleted = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsCompleted v.
+         * @member {number} v
+         * @memberof sepiola.MdsCompleted
+         * @instance
+         */
+        MdsCompleted.prototype.v = 0;
+
+        /**
+         * MdsCompleted compat.
+         * @member {number} compat
+         * @memberof sepiola.MdsCompleted
+         * @instance
+         */
+        MdsCompleted.prototype.compat = 0;
+
+        /**
+         * MdsCompleted result.
+         * @member {number} result
+         * @memberof sepiola.MdsCompleted
+         * @instance
+         */
+        MdsCompleted.prototype.result = 0;
+
+        /**
+         * MdsCompleted ino.
+         * @member {number} ino
+         * @memberof sepiola.MdsCompleted
+         * @instance
+         */
+        MdsCompleted.prototype.ino = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsCompleted created.
+         * @member {boolean} created
+         * @memberof sepiola.MdsCompleted
+         * @instance
+         */
+        MdsCompleted.prototype.created = false;
+
+        /**
+         * MdsCompleted snapid.
+         * @member {number} snapid
+         * @memberof sepiola.MdsCompleted
+         * @instance
+         */
+        MdsCompleted.prototype.snapid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified MdsCompleted message. Does not implicitly {@link sepiola.MdsCompleted.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsCompleted
+         * @static
+         * @param {sepiola.MdsCompleted.$Properties} message MdsCompleted message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsCompleted.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result") && message.result !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).sint32(message.result);
+            if (message.ino != null && $Object.hasOwnProperty.call(message, "ino") && (typeof message.ino === "object" ? message.ino.low || message.ino.high : message.ino !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.ino);
+            if (message.created != null && $Object.hasOwnProperty.call(message, "created") && message.created !== false)
+                writer.uint32(/* id 5, wireType 0 =*/40).bool(message.created);
+            if (message.snapid != null && $Object.hasOwnProperty.call(message, "snapid") && (typeof message.snapid === "object" ? message.snapid.low || message.snapid.high : message.snapid !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.snapid);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsCompleted message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsCompleted
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsCompleted & sepiola.MdsCompleted.$Shape} MdsCompleted
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsCompleted.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsCompleted();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.sint32())
+                            message.result = value;
+                        else
+                            delete message.result;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.ino = value;
+                        else
+                            delete message.ino;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.created = value;
+                        else
+                            delete message.created;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.snapid = value;
+                        else
+                            delete message.snapid;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsCompleted;
+    })();
+
+    sepiola.MdsCounter = (function() {
+
+        /**
+         * Properties of a MdsCounter.
+         * @typedef {Object} sepiola.MdsCounter.$Properties
+         * @property {number|null} [v] MdsCounter v
+         * @property {number|null} [compat] MdsCounter compat
+         * @property {number|null} [value] MdsCounter value
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsCounter.
+         * @memberof sepiola
+         * @interface IMdsCounter
+         * @augments sepiola.MdsCounter.$Properties
+         * @deprecated Use sepiola.MdsCounter.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsCounter.
+         * @typedef {sepiola.MdsCounter.$Properties} sepiola.MdsCounter.$Shape
+         */
+
+        /**
+         * Constructs a new MdsCounter.
+         * @memberof sepiola
+         * @classdesc Represents a MdsCounter.
+         * @constructor
+         * @param {sepiola.MdsCounter.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsCounter = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsCounter v.
+         * @member {number} v
+         * @memberof sepiola.MdsCounter
+         * @instance
+         */
+        MdsCounter.prototype.v = 0;
+
+        /**
+         * MdsCounter compat.
+         * @member {number} compat
+         * @memberof sepiola.MdsCounter
+         * @instance
+         */
+        MdsCounter.prototype.compat = 0;
+
+        /**
+         * MdsCounter value.
+         * @member {number} value
+         * @memberof sepiola.MdsCounter
+         * @instance
+         */
+        MdsCounter.prototype.value = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified MdsCounter message. Does not implicitly {@link sepiola.MdsCounter.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsCounter
+         * @static
+         * @param {sepiola.MdsCounter.$Properties} message MdsCounter message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsCounter.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.value != null && $Object.hasOwnProperty.call(message, "value") && (typeof message.value === "object" ? message.value.low || message.value.high : message.value !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.value);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsCounter message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsCounter
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsCounter & sepiola.MdsCounter.$Shape} MdsCounter
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsCounter.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsCounter();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.value = value;
+                        else
+                            delete message.value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsCounter;
+    })();
+
+    sepiola.MdsPurgeItem = (function() {
+
+        /**
+         * Properties of a MdsPurgeItem.
+         * @typedef {Object} sepiola.MdsPurgeItem.$Properties
+         * @property {number|null} [v] MdsPurgeItem v
+         * @property {number|null} [compat] MdsPurgeItem compat
+         * @property {number|null} [kind] MdsPurgeItem kind
+         * @property {number|null} [ino] MdsPurgeItem ino
+         * @property {sepiola.FileLayout.$Properties|null} [layout] MdsPurgeItem layout
+         * @property {number|null} [bytes] MdsPurgeItem bytes
+         * @property {Array.<number>|null} [frags] MdsPurgeItem frags
+         * @property {sepiola.MdsSnapContext.$Properties|null} [snapContext] MdsPurgeItem snapContext
+         * @property {Array.<string>|null} [oids] MdsPurgeItem oids
+         * @property {number|null} [snapid] MdsPurgeItem snapid
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsPurgeItem.
+         * @memberof sepiola
+         * @interface IMdsPurgeItem
+         * @augments sepiola.MdsPurgeItem.$Properties
+         * @deprecated Use sepiola.MdsPurgeItem.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsPurgeItem.
+         * @typedef {sepiola.MdsPurgeItem.$Properties} sepiola.MdsPurgeItem.$Shape
+         */
+
+        /**
+         * Constructs a new MdsPurgeItem.
+         * @memberof sepiola
+         * @classdesc Represents a MdsPurgeItem.
+         * @constructor
+         * @param {sepiola.MdsPurgeItem.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsPurgeItem = function (properties) {
+            this.frags = [];
+            this.oids = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsPurgeItem v.
+         * @member {number} v
+         * @memberof sepiola.MdsPurgeItem
+         * @instance
+         */
+        MdsPurgeItem.prototype.v = 0;
+
+        /**
+         * MdsPurgeItem compat.
+         * @member {number} compat
+         * @memberof sepiola.MdsPurgeItem
+         * @instance
+         */
+        MdsPurgeItem.prototype.compat = 0;
+
+        /**
+         * MdsPurgeItem kind.
+         * @member {number} kind
+         * @memberof sepiola.MdsPurgeItem
+         * @instance
+         */
+        MdsPurgeItem.prototype.kind = 0;
+
+        /**
+         * MdsPurgeItem ino.
+         * @member {number} ino
+         * @memberof sepiola.MdsPurgeItem
+         * @instance
+         */
+        MdsPurgeItem.prototype.ino = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsPurgeItem layout.
+         * @member {sepiola.FileLayout.$Properties|null|undefined} layout
+         * @memberof sepiola.MdsPurgeItem
+         * @instance
+         */
+        MdsPurgeItem.prototype.layout = null;
+
+        /**
+         * MdsPurgeItem bytes.
+         * @member {number} bytes
+         * @memberof sepiola.MdsPurgeItem
+         * @instance
+         */
+        MdsPurgeItem.prototype.bytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsPurgeItem frags.
+         * @member {Array.<number>} frags
+         * @memberof sepiola.MdsPurgeItem
+         * @instance
+         */
+        MdsPurgeItem.prototype.frags = $util.emptyArray;
+
+        /**
+         * MdsPurgeItem snapContext.
+         * @member {sepiola.MdsSnapContext.$Properties|null|undefined} snapContext
+         * @memberof sepiola.MdsPurgeItem
+         * @instance
+         */
+        MdsPurgeItem.prototype.snapContext = null;
+
+        /**
+         * MdsPurgeItem oids.
+         * @member {Array.<string>} oids
+         * @memberof sepiola.MdsPurgeItem
+         * @instance
+         */
+        MdsPurgeItem.prototype.oids = $util.emptyArray;
+
+        /**
+         * MdsPurgeItem snapid.
+         * @member {number} snapid
+         * @memberof sepiola.MdsPurgeItem
+         * @instance
+         */
+        MdsPurgeItem.prototype.snapid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified MdsPurgeItem message. Does not implicitly {@link sepiola.MdsPurgeItem.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsPurgeItem
+         * @static
+         * @param {sepiola.MdsPurgeItem.$Properties} message MdsPurgeItem message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsPurgeItem.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.kind);
+            if (message.ino != null && $Object.hasOwnProperty.call(message, "ino") && (typeof message.ino === "object" ? message.ino.low || message.ino.high : message.ino !== 0))
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.ino);
+            if (message.layout != null && $Object.hasOwnProperty.call(message, "layout"))
+                $root.sepiola.FileLayout.encode(message.layout, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+            if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && (typeof message.bytes === "object" ? message.bytes.low || message.bytes.high : message.bytes !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.bytes);
+            if (message.frags != null && message.frags.length)
+                writer.uint32(/* id 7, wireType 2 =*/58).uint32s(message.frags);
+            if (message.snapContext != null && $Object.hasOwnProperty.call(message, "snapContext"))
+                $root.sepiola.MdsSnapContext.encode(message.snapContext, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+            if (message.oids != null && message.oids.length)
+                for (let i = 0; i < message.oids.length; ++i)
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.oids[i]);
+            if (message.snapid != null && $Object.hasOwnProperty.call(message, "snapid") && (typeof message.snapid === "object" ? message.snapid.low || message.snapid.high : message.snapid !== 0))
+                writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.snapid);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsPurgeItem message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsPurgeItem
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsPurgeItem & sepiola.MdsPurgeItem.$Shape} MdsPurgeItem
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsPurgeItem.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsPurgeItem();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.kind = value;
+                        else
+                            delete message.kind;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.ino = value;
+                        else
+                            delete message.ino;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.layout = $root.sepiola.FileLayout.decode(reader, reader.size(), $undefined, _depth + 1, message.layout);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.bytes = value;
+                        else
+                            delete message.bytes;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType === 2) {
+                            if (!(message.frags && message.frags.length))
+                                message.frags = [];
+                            reader.uint32s(message.frags);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.frags && message.frags.length))
+                            message.frags = [];
+                        message.frags.push(reader.uint32());
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.snapContext = $root.sepiola.MdsSnapContext.decode(reader, reader.size(), $undefined, _depth + 1, message.snapContext);
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.oids && message.oids.length))
+                            message.oids = [];
+                        message.oids.push(reader.stringVerify());
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.snapid = value;
+                        else
+                            delete message.snapid;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsPurgeItem;
+    })();
+
+    sepiola.MdsOpenFile = (function() {
+
+        /**
+         * Properties of a MdsOpenFile.
+         * @typedef {Object} sepiola.MdsOpenFile.$Properties
+         * @property {number|null} [v] MdsOpenFile v
+         * @property {number|null} [compat] MdsOpenFile compat
+         * @property {number|null} [dir] MdsOpenFile dir
+         * @property {string|null} [name] MdsOpenFile name
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsOpenFile.
+         * @memberof sepiola
+         * @interface IMdsOpenFile
+         * @augments sepiola.MdsOpenFile.$Properties
+         * @deprecated Use sepiola.MdsOpenFile.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsOpenFile.
+         * @typedef {sepiola.MdsOpenFile.$Properties} sepiola.MdsOpenFile.$Shape
+         */
+
+        /**
+         * Constructs a new MdsOpenFile.
+         * @memberof sepiola
+         * @classdesc Represents a MdsOpenFile.
+         * @constructor
+         * @param {sepiola.MdsOpenFile.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsOpenFile = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsOpenFile v.
+         * @member {number} v
+         * @memberof sepiola.MdsOpenFile
+         * @instance
+         */
+        MdsOpenFile.prototype.v = 0;
+
+        /**
+         * MdsOpenFile compat.
+         * @member {number} compat
+         * @memberof sepiola.MdsOpenFile
+         * @instance
+         */
+        MdsOpenFile.prototype.compat = 0;
+
+        /**
+         * MdsOpenFile dir.
+         * @member {number} dir
+         * @memberof sepiola.MdsOpenFile
+         * @instance
+         */
+        MdsOpenFile.prototype.dir = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsOpenFile name.
+         * @member {string} name
+         * @memberof sepiola.MdsOpenFile
+         * @instance
+         */
+        MdsOpenFile.prototype.name = "";
+
+        /**
+         * Encodes the specified MdsOpenFile message. Does not implicitly {@link sepiola.MdsOpenFile.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsOpenFile
+         * @static
+         * @param {sepiola.MdsOpenFile.$Properties} message MdsOpenFile message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsOpenFile.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
+            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
+            if (message.dir != null && $Object.hasOwnProperty.call(message, "dir") && (typeof message.dir === "object" ? message.dir.low || message.dir.high : message.dir !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.dir);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.name);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsOpenFile message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsOpenFile
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsOpenFile & sepiola.MdsOpenFile.$Shape} MdsOpenFile
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsOpenFile.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsOpenFile();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.v = value;
+                        else
+                            delete message.v;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.compat = value;
+                        else
+                            delete message.compat;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.dir = value;
+                        else
+                            delete message.dir;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsOpenFile;
+    })();
+
     sepiola.StoreEntry = (function() {
 
         /**
