@@ -15,6 +15,7 @@ import {
   type ObjectLocation,
   type PoolStats,
   type PoolSummary,
+  type RadosClient,
   type RadosCounters,
   RadosError,
 } from './types.ts'
@@ -65,8 +66,9 @@ async function fromDirectory(env: Env, dir: string, name: string): Promise<{ mon
   }
 }
 
-export class Rados implements AsyncDisposable {
+export class Rados implements RadosClient, AsyncDisposable {
   readonly #env: Env
+  readonly #nonce: number
   readonly #options: Options
   readonly #monitors: MonClientApi
   readonly #messenger: Messenger
@@ -81,6 +83,7 @@ export class Rados implements AsyncDisposable {
     this.#options = options
     const self = entity(name)
     const nonce = env.random.below(0xffff_fffe) + 1
+    this.#nonce = nonce
     this.#monitors = new MonClient({
       env,
       monHosts,
@@ -173,11 +176,25 @@ export class Rados implements AsyncDisposable {
     return { epoch: this.#objecter.map?.epoch ?? 0, ...this.#objecter.counters }
   }
 
+  /** This instance as watchers, lockers and the blocklist name it: entries match by nonce where a host is 0.0.0.0. */
+  get addr(): string {
+    return `0.0.0.0:0/${this.#nonce}`
+  }
+  /** Shuts an instance out of all OSDs for `seconds` (default: what the monitors hold to be right). */
+  async blocklistAdd(addr: string, seconds?: number): Promise<void> {
+    await this.#mustCommand({ prefix: 'osd blocklist add', addr, ...(seconds === undefined ? {} : { expire: seconds }) }, {})
+    await this.#newestMap()
+  }
+  /** Resolves once this client follows the newest map that the monitors have. */
+  async waitForLatestOsdMap(): Promise<void> {
+    await this.#newestMap()
+  }
+
   /** @throws RadosError ENOENT. */
   async openPool(name: string, { namespace = '' }: { namespace?: string } = {}): Promise<IoCtx> {
     const pool = this.osdMap.poolByName(name) ?? (await this.#newestMap()).poolByName(name)
     if (!pool) throw new RadosError('ENOENT', `pool '${name}' does not exist`)
-    return new PoolIoCtx(this.#objecter, this.#options, { id: pool.id, name }, namespace)
+    return new PoolIoCtx(this, this.#objecter, this.#options, { id: pool.id, name }, namespace)
   }
 
   /** The map as the monitors have it now. */

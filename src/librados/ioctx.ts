@@ -14,6 +14,7 @@ import {
   type OmapPage,
   type OmapRange,
   type Payload,
+  type RadosClient,
   RadosError,
   type ReadOp,
   type ReadRange,
@@ -54,6 +55,7 @@ function checkOps(ops: readonly WireOp[]): void {
 }
 
 export class PoolIoCtx implements IoCtx {
+  readonly client: RadosClient
   readonly poolId: number
   readonly poolName: string
   readonly namespace: string
@@ -63,6 +65,7 @@ export class PoolIoCtx implements IoCtx {
   readonly #options: Options
 
   constructor(
+    client: RadosClient,
     objecter: Objecter,
     options: Options,
     pool: { id: number; name: string },
@@ -70,6 +73,7 @@ export class PoolIoCtx implements IoCtx {
     { snap = 0, snapContext = NO_SNAPS }: { snap?: number; snapContext?: SnapContext } = {},
   ) {
     checkName('the namespace', namespace, OBJECT_NAME_BYTES_MAX)
+    this.client = client
     this.#objecter = objecter
     this.#options = options
     this.poolId = pool.id
@@ -80,7 +84,7 @@ export class PoolIoCtx implements IoCtx {
   }
 
   #with(namespace: string, seen: { snap?: number; snapContext?: SnapContext }): IoCtx {
-    return new PoolIoCtx(this.#objecter, this.#options, { id: this.poolId, name: this.poolName }, namespace, seen)
+    return new PoolIoCtx(this.client, this.#objecter, this.#options, { id: this.poolId, name: this.poolName }, namespace, seen)
   }
   withNamespace(namespace: string): IoCtx {
     return this.#with(namespace, { snap: this.snap, snapContext: this.snapContext })

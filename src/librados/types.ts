@@ -1,6 +1,7 @@
 // librados as its users see it: pools, objects and compound operations. Names and meaning are those of Ceph's librados.
 // Gateways and file systems program against these types; `client.ts` and `ioctx.ts` implement them.
 import { type Chunks, type ErrorCode, errorCodeOf, type PgId, SepiolaError } from '../base/mod.ts'
+import type { Env } from '../env/mod.ts'
 
 /** A failed operation: `code` is librados' errno name, `retriable` says whether the same call may succeed later unchanged. */
 export class RadosError extends SepiolaError {
@@ -226,8 +227,23 @@ export interface ListPage {
   readonly cursor: string | undefined
 }
 
+/** The connection that an IoCtx came from, as what is built on pools needs it. */
+export interface RadosClient {
+  readonly env: Env
+  /** This instance's address as watchers, lockers and the blocklist name it. */
+  readonly addr: string
+  listPools(): PoolSummary[]
+  /** @throws RadosError ENOENT. */
+  openPool(name: string, options?: { namespace?: string }): Promise<IoCtx>
+  /** Shuts an instance out of all OSDs, for an hour or so many seconds. */
+  blocklistAdd(addr: string, seconds?: number): Promise<void>
+  /** Resolves once this client follows the newest map that the monitors have. */
+  waitForLatestOsdMap(): Promise<void>
+}
+
 /** A pool (and namespace in it). Object operations on one object from one IoCtx take effect in the order they were called. */
 export interface IoCtx {
+  readonly client: RadosClient
   readonly poolId: number
   readonly poolName: string
   readonly namespace: string

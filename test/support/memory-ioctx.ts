@@ -1,38 +1,41 @@
-// Pools in this process behind librados' IoCtx: atomic compound operations, guards and versions as RADOS has them,
-// and faults on purpose: an operation that fails, or a crash before or after the n-th write.
-import { type ErrorCode, joinChunks, utf8 } from '../../src/base/mod.ts'
+// Pools in this process behind librados' IoCtx: atomic compound operations, guards, versions, snapshots, watches and locks as RADOS has
+// them, and faults on purpose: an operation that fails, or a crash before or after the n-th write.
+
+import type { Env } from '../../src/env/mod.ts'
+import { createNodeEnv } from '../../src/env/node/mod.ts'
+import { SimRandom } from '../../src/env/sim/mod.ts'
 import {
   type CallOptions,
-  type Comparison,
   type CreatePoolOptions,
   type IoCtx,
   type ListedObject,
   type ListOptions,
   type ListPage,
+  type Locker,
+  type LockInfo,
+  type LockOptions,
   NO_SNAPS,
+  type NotifyResult,
   type ObjectStat,
   type OmapPage,
   type OmapRange,
   type Payload,
+  type PoolSummary,
+  type RadosClient,
   RadosError,
   type ReadOp,
   type ReadRange,
+  type SnapContext,
+  type SnapSet,
+  type SparseData,
+  type Watch,
+  type Watcher,
+  type WatchHandlers,
   type WriteOp,
   type WriteResult,
 } from '../../src/librados/types.ts'
-
-interface StoredObject {
-  data: Uint8Array
-  /** Of a discarded payload: reads give zeros. */
-  size: number
-  xattrs: Map<string, Uint8Array>
-  /** Keys as latin1 text of their UTF-8 bytes, so that plain string order is byte order. */
-  omap: Map<string, Uint8Array>
-  sorted: string[] | undefined
-  header: Uint8Array
-  version: number
-  mtimeMs: number
-}
+import { Reader, Writer } from './memory-ops.ts'
+import { fail, MemoryPool, type Registered } from './memory-state.ts'
 
 /** What a fault hook sees before an operation: throw to refuse it; `after` runs once it has taken effect, throw to lose the reply. */
 export interface OpNotice {
@@ -43,50 +46,23 @@ export interface OpNotice {
 }
 export type FaultHook = (notice: OpNotice) => undefined | { after: () => void }
 
-const bytesOf = (value: Uint8Array | string): Uint8Array => (typeof value === 'string' ? utf8(value) : Uint8Array.from(value))
-const orderKey = (key: string): string => Buffer.from(key, 'utf8').toString('latin1')
-const keyOf = (order: string): string => Buffer.from(order, 'latin1').toString('utf8')
-const payloadBytes = (payload: Payload): Uint8Array => Uint8Array.from(payload instanceof Uint8Array ? payload : joinChunks(payload))
-const payloadSize = (payload: Payload): number =>
-  payload instanceof Uint8Array ? payload.byteLength : payload.reduce((n, c) => n + c.byteLength, 0)
-
-function compare(stored: Uint8Array, comparison: Comparison, operand: Uint8Array): boolean {
-  const order = Buffer.compare(stored, operand)
-  switch (comparison) {
-    case 'eq':
-      return order === 0
-    case 'ne':
-      return order !== 0
-    case 'gt':
-      return order > 0
-    case 'gte':
-      return order >= 0
-    case 'lt':
-      return order < 0
-    case 'lte':
-      return order <= 0
-  }
+/** What all clients of one make-believe cluster share. */
+interface SharedCluster {
+  readonly pools: Map<string, MemoryPool>
+  readonly blocklist: Set<string>
+  lastNonce: number
 }
 
-const fail = (code: ErrorCode, what: string): never => {
-  throw new RadosError(code, `${code}: ${what}`)
-}
+const nonceOf = (addr: string): string => addr.slice(addr.lastIndexOf('/') + 1)
 
-const unsupported = (what: string): Promise<never> => Promise.reject(new RadosError('EOPNOTSUPP', `${what}: not in memory`))
-
-export class MemoryPool {
-  readonly objects = new Map<string, StoredObject>()
-  version = 0
-  readonly id: number
-  readonly name: string
-  constructor(id: number, name: string) {
-    this.id = id
-    this.name = name
-  }
-}
-
-export class MemoryRados {
-  readonly pools = new Map<string, MemoryPool>()
+export class MemoryRados implements RadosClient {
+  readonly #shared: SharedCluster
+  readonly pools: Map<string, MemoryPool>
+  readonly env: Env
+  readonly addr: string
+  readonly client: string
+  lastCookie = 0
+  readonly #watches = new Set<{ end(error: RadosError | undefined): void }>()
   /** Called before every operation. */
   fault: FaultHook | undefined
   /** Awaited before every operation takes effect: tests mix up concurrent calls with it. */
@@ -95,6 +71,50 @@ export class MemoryRados {
   discard: ((pool: string, oid: string) => boolean) | undefined
   writes = 0
   reads = 0
+
+  constructor(shared: SharedCluster = { pools: new Map(), blocklist: new Set(), lastNonce: 0 }) {
+    this.#shared = shared
+    this.pools = shared.pools
+    const nonce = ++shared.lastNonce
+    this.addr = `0.0.0.0:0/${nonce}`
+    this.client = `client.admin.${nonce}`
+    const random = new SimRandom(nonce, 'memory')
+    this.env = { ...createNodeEnv(), random }
+  }
+
+  /** Another client of the same cluster. */
+  another(): MemoryRados {
+    return new MemoryRados(this.#shared)
+  }
+  /** This client is gone as after SIGKILL and the timeout of its watches. */
+  vanish(): void {
+    this.fault = () => fail('ESHUTDOWN', 'the process is dead')
+    for (const watch of this.#watches) watch.end(undefined)
+    this.#watches.clear()
+  }
+
+  listPools(): PoolSummary[] {
+    return [...this.pools.values()].map(({ id, name }) => ({ id, name }))
+  }
+  async blocklistAdd(addr: string): Promise<void> {
+    this.#shared.blocklist.add(nonceOf(addr))
+    this.#shared.pools.forEach((pool) => {
+      for (const [key, watchers] of pool.watchers) {
+        for (const watcher of watchers) {
+          if (nonceOf(watcher.addr) !== nonceOf(addr)) continue
+          watchers.delete(watcher)
+          watcher.handlers.onError?.(new RadosError('ESHUTDOWN', `${key}: blocklisted`))
+        }
+      }
+    })
+  }
+  async waitForLatestOsdMap(): Promise<void> {}
+  get blocklisted(): boolean {
+    return this.#shared.blocklist.has(nonceOf(this.addr))
+  }
+  track(watch: { end(error: RadosError | undefined): void }): void {
+    this.#watches.add(watch)
+  }
 
   async createPool(name: string, _options: CreatePoolOptions = {}): Promise<void> {
     if (this.pools.has(name)) fail('EEXIST', `pool '${name}' exists`)
@@ -130,6 +150,7 @@ export class MemoryRados {
     if (notice.kind === 'write') this.writes++
     else this.reads++
     await this.delay?.()
+    if (this.blocklisted) fail('ESHUTDOWN', `${notice.oid}: this client is blocklisted`)
     const hook = this.fault?.(notice)
     const result = act()
     await undefined
@@ -138,274 +159,24 @@ export class MemoryRados {
   }
 }
 
-class Writer implements WriteOp {
-  readonly #pool: MemoryPool
-  readonly #key: string
-  readonly #discard: boolean
-  readonly #oid: string
-  object: StoredObject | undefined
-  constructor(pool: MemoryPool, key: string, oid: string, discard: boolean) {
-    this.#pool = pool
-    this.#key = key
-    this.#oid = oid
-    this.#discard = discard
-    const stored = pool.objects.get(key)
-    this.object = stored && { ...stored, xattrs: new Map(stored.xattrs), omap: stored.omap }
-    this.#omapIsOwn = false
-  }
-  #omapIsOwn: boolean
-
-  #ensure(): StoredObject {
-    return (this.object ??= {
-      data: new Uint8Array(0),
-      size: 0,
-      xattrs: new Map(),
-      omap: new Map(),
-      sorted: undefined,
-      header: new Uint8Array(0),
-      version: 0,
-      mtimeMs: 0,
-    })
-  }
-  #omap(): Map<string, Uint8Array> {
-    const object = this.#ensure()
-    if (!this.#omapIsOwn) {
-      object.omap = new Map(object.omap)
-      object.sorted = undefined
-      this.#omapIsOwn = true
-    }
-    return object.omap
-  }
-  commit(nowMs: number): WriteResult {
-    const version = ++this.#pool.version
-    if (this.object) this.#pool.objects.set(this.#key, { ...this.object, version, mtimeMs: nowMs })
-    else this.#pool.objects.delete(this.#key)
-    return { version }
-  }
-
-  assertExists(): WriteOp {
-    if (!this.object) fail('ENOENT', this.#oid)
-    return this
-  }
-  assertVersion(version: number): WriteOp {
-    const at = this.object?.version ?? 0
-    if (at < version) fail('ERANGE', `version ${at} < ${version}`)
-    if (at > version) fail('EOVERFLOW', `version ${at} > ${version}`)
-    return this
-  }
-  cmpXattr(name: string, comparison: Comparison, value: Uint8Array | string): WriteOp {
-    if (!compare(this.object?.xattrs.get(name) ?? new Uint8Array(0), comparison, bytesOf(value))) fail('ECANCELED', `xattr ${name}`)
-    return this
-  }
-  omapCmp(key: string, comparison: Comparison, value: Uint8Array | string): WriteOp {
-    if (!compare(this.object?.omap.get(orderKey(key)) ?? new Uint8Array(0), comparison, bytesOf(value))) fail('ECANCELED', `omap ${key}`)
-    return this
-  }
-  create(options?: { exclusive?: boolean }): WriteOp {
-    if (options?.exclusive && this.object) fail('EEXIST', this.#oid)
-    this.#ensure()
-    return this
-  }
-  write(data: Payload, offset = 0): WriteOp {
-    const object = this.#ensure()
-    if (this.#discard) {
-      object.size = Math.max(object.size, offset + payloadSize(data))
-      return this
-    }
-    const bytes = payloadBytes(data)
-    const joined = new Uint8Array(Math.max(object.data.byteLength, offset + bytes.byteLength))
-    joined.set(object.data)
-    joined.set(bytes, offset)
-    object.data = joined
-    object.size = joined.byteLength
-    return this
-  }
-  writeFull(data: Payload): WriteOp {
-    const object = this.#ensure()
-    object.data = this.#discard ? new Uint8Array(0) : payloadBytes(data)
-    object.size = payloadSize(data)
-    return this
-  }
-  append(data: Payload): WriteOp {
-    return this.write(data, this.#ensure().size)
-  }
-  truncate(size: number): WriteOp {
-    const object = this.#ensure()
-    const cut = new Uint8Array(size)
-    cut.set(object.data.subarray(0, size))
-    object.data = cut
-    object.size = size
-    return this
-  }
-  zero(offset: number, length: number): WriteOp {
-    const object = this.#ensure()
-    object.data = Uint8Array.from(object.data).fill(0, offset, offset + length)
-    return this
-  }
-  remove(): WriteOp {
-    if (!this.object) fail('ENOENT', this.#oid)
-    this.object = undefined
-    return this
-  }
-  setXattr(name: string, value: Uint8Array | string): WriteOp {
-    this.#ensure().xattrs.set(name, bytesOf(value))
-    return this
-  }
-  rmXattr(name: string): WriteOp {
-    this.#ensure().xattrs.delete(name)
-    return this
-  }
-  omapSet(entries: Iterable<readonly [string, Uint8Array | string]>): WriteOp {
-    const omap = this.#omap()
-    for (const [key, value] of entries) {
-      if (Buffer.byteLength(key) > 2048) fail('EINVAL', 'omap key too long')
-      omap.set(orderKey(key), bytesOf(value))
-    }
-    return this
-  }
-  omapRmKeys(keys: Iterable<string>): WriteOp {
-    const omap = this.#omap()
-    for (const key of keys) omap.delete(orderKey(key))
-    return this
-  }
-  omapRmRange(from: string, to: string): WriteOp {
-    const omap = this.#omap()
-    for (const key of [...omap.keys()]) if (key >= orderKey(from) && key < orderKey(to)) omap.delete(key)
-    return this
-  }
-  omapClear(): WriteOp {
-    this.#omap().clear()
-    return this
-  }
-  omapSetHeader(value: Uint8Array): WriteOp {
-    this.#ensure().header = Uint8Array.from(value)
-    return this
-  }
-  writeSame(): WriteOp {
-    return fail('EOPNOTSUPP', 'writeSame')
-  }
-  rollback(): WriteOp {
-    return fail('EOPNOTSUPP', 'snapshots')
-  }
-  cmpExt(): never {
-    return fail('EOPNOTSUPP', 'cmpExt')
-  }
-  exec(): WriteOp {
-    return fail('EOPNOTSUPP', 'no object classes in memory')
-  }
-}
-
-class Reader implements ReadOp<readonly unknown[]> {
-  readonly results: unknown[] = []
-  readonly #object: StoredObject | undefined
-  readonly #oid: string
-  constructor(object: StoredObject | undefined, oid: string) {
-    this.#object = object
-    this.#oid = oid
-  }
-  // biome-ignore lint/suspicious/noExplicitAny: the builder's result tuple grows by each step
-  #push(value: unknown): any {
-    this.results.push(value)
-    return this
-  }
-  #must(): StoredObject {
-    return this.#object ?? fail('ENOENT', this.#oid)
-  }
-  assertExists(): this {
-    this.#must()
-    return this
-  }
-  assertVersion(version: number): this {
-    const at = this.#must().version
-    if (at < version) fail('ERANGE', `version ${at} < ${version}`)
-    if (at > version) fail('EOVERFLOW', `version ${at} > ${version}`)
-    return this
-  }
-  cmpXattr(name: string, comparison: Comparison, value: Uint8Array | string): this {
-    if (!compare(this.#object?.xattrs.get(name) ?? new Uint8Array(0), comparison, bytesOf(value))) fail('ECANCELED', `xattr ${name}`)
-    return this
-  }
-  omapCmp(key: string, comparison: Comparison, value: Uint8Array | string): this {
-    if (!compare(this.#object?.omap.get(orderKey(key)) ?? new Uint8Array(0), comparison, bytesOf(value))) fail('ECANCELED', `omap ${key}`)
-    return this
-  }
-  stat() {
-    const { size, version, mtimeMs } = this.#must()
-    return this.#push({ size, version, mtime: new Date(mtimeMs) } satisfies ObjectStat)
-  }
-  read(offset = 0, length?: number) {
-    const object = this.#must()
-    const end = length === undefined ? object.size : Math.min(object.size, offset + length)
-    if (object.data.byteLength < object.size) return this.#push(new Uint8Array(Math.max(0, end - offset)))
-    return this.#push(object.data.slice(offset, Math.max(offset, end)))
-  }
-  getXattr(name: string) {
-    return this.#push(this.#must().xattrs.get(name) ?? fail('ENODATA', name))
-  }
-  getXattrs() {
-    return this.#push(new Map(this.#must().xattrs))
-  }
-  omapGet(range: OmapRange = {}) {
-    const object = this.#must()
-    object.sorted ??= [...object.omap.keys()].sort()
-    const keys = object.sorted
-    const after = range.after === undefined ? undefined : orderKey(range.after)
-    const prefix = orderKey(range.prefix ?? '')
-    const max = Math.min(range.max || 1000, 1000)
-    const page: OmapPage = { entries: [], more: false }
-    let low = 0
-    let high = keys.length
-    const before = (key: string): boolean => (after !== undefined && key <= after) || key < prefix
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (before(keys[middle] as string)) low = middle + 1
-      else high = middle
-    }
-    for (let i = low; i < keys.length; i++) {
-      const key = keys[i] as string
-      if (!key.startsWith(prefix)) break
-      if (page.entries.length === max) return this.#push({ ...page, more: true })
-      page.entries.push([keyOf(key), object.omap.get(key) as Uint8Array])
-    }
-    return this.#push(page)
-  }
-  omapGetByKeys(keys: Iterable<string>) {
-    const found = new Map<string, Uint8Array>()
-    const { omap } = this.#must()
-    for (const key of keys) {
-      const value = omap.get(orderKey(key))
-      if (value) found.set(key, value)
-    }
-    return this.#push(found)
-  }
-  omapGetHeader() {
-    return this.#push(this.#must().header)
-  }
-  cmpExt(): never {
-    return fail('EOPNOTSUPP', 'cmpExt')
-  }
-  exec(): never {
-    return fail('EOPNOTSUPP', 'no object classes in memory')
-  }
-  sparseRead(): never {
-    return fail('EOPNOTSUPP', 'sparse reads')
-  }
-  listSnaps(): never {
-    return fail('EOPNOTSUPP', 'snapshots')
-  }
-  listWatchers(): never {
-    return fail('EOPNOTSUPP', 'watch')
-  }
-}
-
 export class MemoryIoCtx implements IoCtx {
   readonly #rados: MemoryRados
   readonly #pool: MemoryPool
   readonly namespace: string
-  constructor(rados: MemoryRados, pool: MemoryPool, namespace: string) {
+  readonly snap: number
+  readonly snapContext: SnapContext
+  constructor(rados: MemoryRados, pool: MemoryPool, namespace: string, snap = 0, snapContext: SnapContext = NO_SNAPS) {
     this.#rados = rados
     this.#pool = pool
     this.namespace = namespace
+    this.snap = snap
+    this.snapContext = snapContext
+  }
+  get client(): RadosClient {
+    return this.#rados
+  }
+  #key(oid: string): string {
+    return `${this.namespace}\u0000${oid}`
   }
   get poolId(): number {
     return this.#pool.id
@@ -414,7 +185,7 @@ export class MemoryIoCtx implements IoCtx {
     return this.#pool.name
   }
   withNamespace(namespace: string): MemoryIoCtx {
-    return new MemoryIoCtx(this.#rados, this.#pool, namespace)
+    return new MemoryIoCtx(this.#rados, this.#pool, namespace, this.snap, this.snapContext)
   }
   #notice(oid: string, kind: 'read' | 'write'): OpNotice {
     if (oid === '' || Buffer.byteLength(oid) > 2048) fail('EINVAL', 'object name')
@@ -422,14 +193,15 @@ export class MemoryIoCtx implements IoCtx {
   }
   operate(oid: string, build: (op: WriteOp) => unknown, options?: CallOptions): Promise<WriteResult> {
     return this.#rados.perform(this.#notice(oid, 'write'), options, () => {
-      const writer = new Writer(this.#pool, `${this.namespace}\u0000${oid}`, oid, this.#rados.discard?.(this.#pool.name, oid) ?? false)
+      if (this.snap !== 0) fail('EROFS', 'a snapshot is not written to')
+      const writer = new Writer(this.#pool, this.#key(oid), oid, this.#rados.discard?.(this.#pool.name, oid) ?? false)
       build(writer)
-      return writer.commit(Date.now())
+      return writer.commit(Date.now(), this.snapContext)
     })
   }
   operateRead<R extends readonly unknown[]>(oid: string, build: (op: ReadOp<[]>) => ReadOp<R>, options?: CallOptions): Promise<R> {
     return this.#rados.perform(this.#notice(oid, 'read'), options, () => {
-      const reader = new Reader(this.#pool.objects.get(`${this.namespace}\u0000${oid}`), oid)
+      const reader = new Reader(this.#pool, this.#key(oid), oid, this.snap)
       build(reader as unknown as ReadOp<[]>)
       return reader.results as unknown as R
     })
@@ -512,59 +284,126 @@ export class MemoryIoCtx implements IoCtx {
   exec(): Promise<Uint8Array> {
     return Promise.reject(new RadosError('EOPNOTSUPP', 'no object classes in memory'))
   }
-  readonly snap = 0
-  readonly snapContext = NO_SNAPS
-  withSnap(): never {
-    return fail('EOPNOTSUPP', 'snapshots')
+  withSnap(snap: number): MemoryIoCtx {
+    return new MemoryIoCtx(this.#rados, this.#pool, this.namespace, snap, this.snapContext)
   }
-  withSnapContext(): never {
-    return fail('EOPNOTSUPP', 'snapshots')
+  withSnapContext(context: SnapContext): MemoryIoCtx {
+    if (context.snaps.some((snap, i) => snap >= (context.snaps[i - 1] ?? context.seq + 1))) fail('EINVAL', 'snapshots must descend')
+    return new MemoryIoCtx(this.#rados, this.#pool, this.namespace, this.snap, context)
   }
-  sparseRead(): Promise<never> {
-    return unsupported('sparse reads')
+  sparseRead(oid: string, options: ReadRange & CallOptions = {}): Promise<SparseData> {
+    return this.#one(oid, (op) => op.sparseRead(options.offset, options.length), options)
   }
-  rollback(): Promise<never> {
-    return unsupported('snapshots')
+  rollback(oid: string, snap: number, options?: CallOptions): Promise<WriteResult> {
+    return this.operate(oid, (op) => op.rollback(snap), options)
   }
-  listSnaps(): Promise<never> {
-    return unsupported('snapshots')
+  listSnaps(oid: string, options?: CallOptions): Promise<SnapSet> {
+    return this.#one(oid, (op) => op.listSnaps(), options)
   }
-  listWatchers(): Promise<never> {
-    return unsupported('watch')
+  listWatchers(oid: string, options?: CallOptions): Promise<Watcher[]> {
+    return this.#one(oid, (op) => op.listWatchers(), options)
+  }
+  createSelfManagedSnap(options?: CallOptions): Promise<number> {
+    return this.#rados.perform(this.#notice('(snap id)', 'write'), options, () => ++this.#pool.lastSnap)
+  }
+  removeSelfManagedSnap(snap: number, options?: CallOptions): Promise<void> {
+    return this.#rados.perform(this.#notice('(snap id)', 'write'), options, () => this.#pool.removeSnap(snap))
   }
 
-  watch(): Promise<never> {
-    return unsupported('watch')
+  async watch(oid: string, handlers: WatchHandlers, options: { timeoutMs?: number } & CallOptions = {}): Promise<Watch> {
+    const key = this.#key(oid)
+    return this.#rados.perform(this.#notice(oid, 'read'), options, () => {
+      if (!this.#pool.objects.has(key)) fail('ENOENT', oid)
+      const { addr, client } = this.#rados
+      const registered: Registered = { addr, client, cookie: ++this.#rados.lastCookie, timeoutMs: options.timeoutMs ?? 30_000, handlers }
+      const watchers = this.#pool.watchers.get(key) ?? new Set()
+      this.#pool.watchers.set(key, watchers.add(registered))
+      this.#rados.track({ end: () => void watchers.delete(registered) })
+      return {
+        oid,
+        cookie: registered.cookie,
+        check: () => (watchers.has(registered) ? 0 : fail('ENOTCONN', 'the watch is lost')),
+        close: async () => void watchers.delete(registered),
+      }
+    })
   }
-  notify(): Promise<never> {
-    return unsupported('notify')
+  async notify(
+    oid: string,
+    payload: Uint8Array = new Uint8Array(0),
+    options: { timeoutMs?: number; signal?: AbortSignal } = {},
+  ): Promise<NotifyResult> {
+    const watchers = await this.#rados.perform(this.#notice(oid, 'read'), options, () => [
+      ...(this.#pool.watchers.get(this.#key(oid)) ?? []),
+    ])
+    const result = { acks: [] as NotifyResult['acks'][number][], timeouts: [] as NotifyResult['timeouts'][number][] }
+    const { addr, client } = this.#rados
+    const tell = async (watcher: Registered): Promise<void> => {
+      const answer = { addr: watcher.addr, client: watcher.client, cookie: watcher.cookie }
+      let timer: NodeJS.Timeout | undefined
+      const late = new Promise<'late'>((resolve) => {
+        timer = setTimeout(() => resolve('late'), options.timeoutMs ?? 10_000)
+      })
+      const heard = (async () => watcher.handlers.onNotify(payload, { addr, client }))().catch(() => undefined)
+      const reply = await Promise.race([heard, late])
+      clearTimeout(timer)
+      if (reply === 'late') result.timeouts.push({ ...answer, payload: new Uint8Array(0) })
+      else result.acks.push({ ...answer, payload: reply instanceof Uint8Array ? reply : new Uint8Array(0) })
+    }
+    await Promise.all(watchers.map(tell))
+    return result
   }
-  lockExclusive(): Promise<never> {
-    return unsupported('locks')
+
+  #lock(oid: string, name: string, type: 'exclusive' | 'shared', options: LockOptions & CallOptions): Promise<void> {
+    return this.#rados.perform(this.#notice(oid, 'write'), options, () => {
+      if (!this.#pool.objects.has(this.#key(oid))) fail('ENOENT', oid)
+      const locks = this.#pool.locks.get(this.#key(oid)) ?? new Map()
+      this.#pool.locks.set(this.#key(oid), locks)
+      const { addr, client } = this.#rados
+      const cookie = options.cookie ?? ''
+      const mine = `${client} ${cookie}`
+      const held = locks.get(name) ?? { type: 'none', tag: '', lockers: new Map<string, Locker>() }
+      if (held.lockers.has(mine) && !options.renew) fail('EEXIST', `lock ${name} of ${oid}`)
+      if (!held.lockers.has(mine) && options.renew === 'must') fail('ENOENT', `lock ${name} of ${oid}`)
+      const others = [...held.lockers.keys()].some((locker) => locker !== mine)
+      if (others && (type === 'exclusive' || held.type === 'exclusive' || held.tag !== (options.tag ?? '')))
+        fail('EBUSY', `lock ${name} of ${oid}`)
+      held.type = type
+      held.tag = options.tag ?? ''
+      const expiresMs = options.durationMs ? Date.now() + options.durationMs : 0
+      held.lockers.set(mine, { client, addr, cookie, description: options.description ?? '', expiresMs })
+      locks.set(name, held)
+    })
   }
-  lockShared(): Promise<never> {
-    return unsupported('locks')
+  #unlock(oid: string, name: string, locker: string, options?: CallOptions): Promise<void> {
+    return this.#rados.perform(this.#notice(oid, 'write'), options, () => {
+      const lock = this.#pool.locks.get(this.#key(oid))?.get(name)
+      if (!lock?.lockers.delete(locker)) fail('ENOENT', `lock ${name} of ${oid}`)
+    })
   }
-  unlock(): Promise<never> {
-    return unsupported('locks')
+  lockExclusive(oid: string, name: string, options: LockOptions & CallOptions = {}): Promise<void> {
+    return this.#lock(oid, name, 'exclusive', options)
   }
-  breakLock(): Promise<never> {
-    return unsupported('locks')
+  lockShared(oid: string, name: string, options: LockOptions & CallOptions = {}): Promise<void> {
+    return this.#lock(oid, name, 'shared', options)
   }
-  lockInfo(): Promise<never> {
-    return unsupported('locks')
+  unlock(oid: string, name: string, cookie = '', options?: CallOptions): Promise<void> {
+    return this.#unlock(oid, name, `${this.#rados.client} ${cookie}`, options)
   }
-  createSelfManagedSnap(): Promise<never> {
-    return unsupported('snapshots')
+  breakLock(oid: string, name: string, locker: { client: string; addr: string; cookie: string }, options?: CallOptions): Promise<void> {
+    return this.#unlock(oid, name, `${locker.client} ${locker.cookie}`, options)
   }
-  removeSelfManagedSnap(): Promise<never> {
-    return unsupported('snapshots')
+  lockInfo(oid: string, name: string, options?: CallOptions): Promise<LockInfo> {
+    return this.#rados.perform(this.#notice(oid, 'read'), options, () => {
+      const lock = this.#pool.locks.get(this.#key(oid))?.get(name)
+      if (!lock || lock.lockers.size === 0) return { type: 'none', tag: '', lockers: [] }
+      return { type: lock.type, tag: lock.tag, lockers: [...lock.lockers.values()] }
+    })
   }
   async *list(options: ListOptions = {}): AsyncGenerator<ListedObject> {
     yield* (await this.listPage(options)).objects
   }
   async listPage(options: ListOptions = {}): Promise<ListPage> {
-    const objects = [...this.#pool.objects.keys()].map((name) => {
+    const objects = this.#pool.keys.map((name) => {
       const at = name.indexOf('\u0000')
       return { namespace: name.slice(0, at), oid: name.slice(at + 1) }
     })

@@ -1,8 +1,8 @@
 // The checksums that S3 clients may send with an object: computed while the data goes by, combined over parts.
 import { createHash, type Hash } from 'node:crypto'
 import { crc32 as zlibCrc32 } from 'node:zlib'
+import { crc32c } from '../../base/mod.ts'
 import { CRC32, CRC32C, CRC64NVME, type CrcShape, combineCrcs } from './combine.ts'
-import { crc32c } from './crc32c.ts'
 import { Crc64Nvme } from './crc64nvme.ts'
 
 export const checksumAlgorithms = ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'] as const

@@ -5,6 +5,7 @@ import { addSimpleRule, createDefaultMap, createOrMove, encodeCrushMap } from '.
 import type { Env } from '../../../src/env/mod.ts'
 import { PoolIoCtx } from '../../../src/librados/ioctx.ts'
 import { Objecter } from '../../../src/librados/objecter.ts'
+import type { RadosClient } from '../../../src/librados/types.ts'
 import { OSDMap } from '../../../src/maps/mod.ts'
 import type { Message, Messenger, Session } from '../../../src/msg/mod.ts'
 
@@ -102,7 +103,7 @@ export class FakeCluster {
       wantMap: (epoch) => this.wanted.push(epoch),
     })
     this.objecter.useMap(this.map)
-    this.io = new PoolIoCtx(this.objecter, values, { id: 1, name: 'p' }, '')
+    this.io = new PoolIoCtx({ addr: '0.0.0.0:0/77' } as RadosClient, this.objecter, values, { id: 1, name: 'p' }, '')
   }
 
   #osd(id: number, change: object = {}): object {
