@@ -2,7 +2,7 @@
 import type { MessageBody } from '../../proto/mod.ts'
 import { entity, type Logger, Options, type PgId, parseMonHosts, SepiolaError, silentLogger } from '../base/mod.ts'
 import type { Endpoint, Env } from '../env/mod.ts'
-import { FSMap, OSDMap } from '../maps/mod.ts'
+import { ANY_HOST, FSMap, instanceString, OSDMap, parseInstance } from '../maps/mod.ts'
 import { createMessenger, type Messenger, MonClient, type MonClientApi, parseKey, parseKeyring } from '../msg/mod.ts'
 import { PoolIoCtx } from './ioctx.ts'
 import { Objecter } from './objecter.ts'
@@ -68,7 +68,6 @@ async function fromDirectory(env: Env, dir: string, name: string): Promise<{ mon
 
 export class Rados implements RadosClient, AsyncDisposable {
   readonly #env: Env
-  readonly #nonce: number
   readonly #options: Options
   readonly #monitors: MonClientApi
   readonly #messenger: Messenger
@@ -83,7 +82,6 @@ export class Rados implements RadosClient, AsyncDisposable {
     this.#options = options
     const self = entity(name)
     const nonce = env.random.below(0xffff_fffe) + 1
-    this.#nonce = nonce
     this.#monitors = new MonClient({
       env,
       monHosts,
@@ -176,18 +174,9 @@ export class Rados implements RadosClient, AsyncDisposable {
     return { epoch: this.#objecter.map?.epoch ?? 0, ...this.#objecter.counters }
   }
 
-  /** This instance as watchers, lockers and the blocklist name it: entries match by nonce where a host is 0.0.0.0. */
+  /** This connection's instance address, as the blocklist, watchers and lockers name it: 0.0.0.0:0/NONCE, the host being what others see. */
   get addr(): string {
-    return `0.0.0.0:0/${this.#nonce}`
-  }
-  /** Shuts an instance out of all OSDs for `seconds` (default: what the monitors hold to be right). */
-  async blocklistAdd(addr: string, seconds?: number): Promise<void> {
-    await this.#mustCommand({ prefix: 'osd blocklist add', addr, ...(seconds === undefined ? {} : { expire: seconds }) }, {})
-    await this.#newestMap()
-  }
-  /** Resolves once this client follows the newest map that the monitors have. */
-  async waitForLatestOsdMap(): Promise<void> {
-    await this.#newestMap()
+    return instanceString({ host: ANY_HOST, port: 0, nonce: this.#objecter.incarnation })
   }
 
   /** @throws RadosError ENOENT. */
@@ -195,6 +184,32 @@ export class Rados implements RadosClient, AsyncDisposable {
     const pool = this.osdMap.poolByName(name) ?? (await this.#newestMap()).poolByName(name)
     if (!pool) throw new RadosError('ENOENT', `pool '${name}' does not exist`)
     return new PoolIoCtx(this, this.#objecter, this.#options, { id: pool.id, name }, namespace)
+  }
+
+  /**
+   * Fences an instance off for so many seconds (default 3600): OSDs refuse its operations with ESHUTDOWN, those included that are under way.
+   * @returns the map's epoch from which that holds. It is here: after any operation of ours on a PG the instance changes nothing there any more.
+   * @throws RadosError EINVAL (not an instance address), EACCES.
+   */
+  async blocklistAdd(addr: string, seconds?: number, call: CallOptions = {}): Promise<number> {
+    if (!parseInstance(addr)) throw new RadosError('EINVAL', `not an instance address (HOST:0/NONCE): ${JSON.stringify(addr)}`)
+    const expire = seconds === undefined ? {} : { expire: seconds }
+    await this.#mustCommand({ prefix: 'osd blocklist add', addr, ...expire }, call)
+    return this.waitForLatestOsdMap()
+  }
+  /** An instance that is not listed is fine. */
+  async blocklistRm(addr: string, call: CallOptions = {}): Promise<void> {
+    await this.#mustCommand({ prefix: 'osd blocklist rm', addr }, call)
+    await this.#newestMap()
+  }
+
+  /** Follows the map to where the monitors have it now (librados' wait_for_latest_osdmap). @returns its epoch. */
+  async waitForLatestOsdMap(): Promise<number> {
+    return (await this.#newestMap()).epoch
+  }
+  /** Resolves once this connection has the map of an epoch or a later one. */
+  async waitForOsdMap(epoch: number): Promise<number> {
+    return (await this.#objecter.mapAtLeast(epoch)).epoch
   }
 
   /** The map as the monitors have it now. */

@@ -4,9 +4,9 @@
 // Order: operations of one object leave in the order they were submitted, and are sent again in that order. While one of them waits to be
 // placed, those behind it wait too.
 import type { MessageBody } from '../../proto/mod.ts'
-import { type Chunks, chunksLength, type EntityName, type Logger, type Options, type PgId, pgIdString } from '../base/mod.ts'
+import { type Chunks, chunksLength, type EntityName, errno, type Logger, type Options, type PgId, pgIdString } from '../base/mod.ts'
 import type { Env, TimerHandle } from '../env/mod.ts'
-import type { MapAddr, OSDMap } from '../maps/mod.ts'
+import { ANY_HOST, type MapAddr, type OSDMap } from '../maps/mod.ts'
 import type { Message, Messenger, Session } from '../msg/mod.ts'
 import { splitData, type WireOp } from './ops.ts'
 import { type CallOptions, RadosError, type SnapContext } from './types.ts'
@@ -87,6 +87,8 @@ export class Objecter {
   #map: OSDMap | undefined
   #lastTid = 0
   #closed: RadosError | undefined
+  /** The map says that this instance is fenced off. */
+  #fenced: RadosError | undefined
   /** In tid order, which is submission order. */
   readonly #pending = new Map<number, Pending>()
   /** Objects with an operation that could not be placed: what comes after it must not overtake it. */
@@ -96,7 +98,7 @@ export class Objecter {
   readonly #waiting: { bytes: number; admit: () => void }[] = []
   #opsInFlight = 0
   #bytesInFlight = 0
-  readonly #mapWaiters = new Set<{ epoch: number; resolve: (map: OSDMap) => void }>()
+  readonly #mapWaiters = new Set<{ epoch: number; resolve: (map: OSDMap) => void; reject: (error: RadosError) => void }>()
   #retry: TimerHandle | undefined
   #resends = 0
   #sent = 0
@@ -130,20 +132,29 @@ export class Objecter {
   /** A newer map: everything unanswered is placed anew. */
   useMap(map: OSDMap): void {
     this.#map = map
+    const fenced = map.isBlocklisted({ host: ANY_HOST, port: 0, nonce: this.#context.incarnation })
+    this.#fenced = fenced ? new RadosError('ESHUTDOWN', 'this client is blocklisted', { retriable: false }) : undefined
     for (const waiter of [...this.#mapWaiters]) {
       if (map.epoch < waiter.epoch) continue
       this.#mapWaiters.delete(waiter)
       waiter.resolve(map)
     }
+    if (this.#fenced) for (const op of [...this.#pending.values()]) op.settle(this.#fenced)
     this.#placeAll()
     this.#closeOldSessions(map)
+  }
+
+  /** This client's life: the nonce of its instance address. */
+  get incarnation(): number {
+    return this.#context.incarnation
   }
 
   /** The first map with at least this epoch. */
   mapAtLeast(epoch: number): Promise<OSDMap> {
     if (this.#map && this.#map.epoch >= epoch) return Promise.resolve(this.#map)
-    return new Promise((resolve) => {
-      this.#mapWaiters.add({ epoch, resolve })
+    if (this.#closed) return Promise.reject(this.#closed)
+    return new Promise((resolve, reject) => {
+      this.#mapWaiters.add({ epoch, resolve, reject })
       this.#context.wantMap(this.#map?.epoch ?? 0)
     })
   }
@@ -187,11 +198,11 @@ export class Objecter {
     bytes: number,
     make: (tid: number) => Pick<Pending, 'place' | 'send'>,
   ): Promise<Message> {
-    if (this.#closed) throw this.#closed
+    this.#mustServe()
     signal?.throwIfAborted()
     await this.#admission(bytes, signal)
     try {
-      if (this.#closed) throw this.#closed
+      this.#mustServe()
       signal?.throwIfAborted()
       return await new Promise<Message>((resolve, reject) => {
         const tid = ++this.#lastTid
@@ -228,6 +239,10 @@ export class Objecter {
     }
   }
 
+  #mustServe(): void {
+    const refusal = this.#closed ?? this.#fenced
+    if (refusal) throw refusal
+  }
   #admission(bytes: number, signal: AbortSignal | undefined): Promise<void> | undefined {
     if (this.#waiting.length === 0 && this.#fits(bytes)) {
       this.#take(bytes)
@@ -348,6 +363,9 @@ export class Objecter {
     const op = this.#pending.get(tid)
     if (!op) return
     if (!retarget) {
+      const { result } = message.body as { result: number }
+      // Fenced off by a map that has yet to come.
+      if (result === -errno.ESHUTDOWN && epoch > (this.#map?.epoch ?? 0)) this.#context.wantMap(this.#map?.epoch ?? 0)
       op.settle(undefined, message)
       return
     }
@@ -380,6 +398,8 @@ export class Objecter {
   close(): void {
     this.#closed = new RadosError('ESHUTDOWN', 'the connection has been closed', { retriable: false })
     this.#retry?.cancel()
+    for (const waiter of this.#mapWaiters) waiter.reject(this.#closed)
+    this.#mapWaiters.clear()
     for (const op of [...this.#pending.values()]) op.settle(this.#closed)
   }
 }

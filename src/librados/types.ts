@@ -235,10 +235,10 @@ export interface RadosClient {
   listPools(): PoolSummary[]
   /** @throws RadosError ENOENT. */
   openPool(name: string, options?: { namespace?: string }): Promise<IoCtx>
-  /** Shuts an instance out of all OSDs, for an hour or so many seconds. */
-  blocklistAdd(addr: string, seconds?: number): Promise<void>
+  /** Shuts an instance out of all OSDs, for an hour or so many seconds; resolves once this client follows the map that says so. */
+  blocklistAdd(addr: string, seconds?: number): Promise<unknown>
   /** Resolves once this client follows the newest map that the monitors have. */
-  waitForLatestOsdMap(): Promise<void>
+  waitForLatestOsdMap(): Promise<unknown>
 }
 
 /** A pool (and namespace in it). Object operations on one object from one IoCtx take effect in the order they were called. */

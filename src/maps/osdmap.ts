@@ -3,6 +3,7 @@
 import { pb } from '../../proto/mod.ts'
 import type { Epoch, PgId } from '../base/mod.ts'
 import { type CrushMap, decodeCrushMap, doRule, hash32_2, ITEM_NONE, MAX_DEVICES } from '../crush/mod.ts'
+import { blocklistHas, parseInstance } from './blocklist.ts'
 import { objectHash, pgKey, pgOfKey, placementSeed, stableMod } from './placement.ts'
 import {
   badMap,
@@ -162,9 +163,10 @@ export class OSDMap {
   addrOf(id: number): MapAddr | undefined {
     return this.osd(id)?.addr
   }
+  /** Whether an instance is fenced off; host 0.0.0.0 when it is not known. */
   isBlocklisted(addr: MapAddr | string): boolean {
-    const text = typeof addr === 'string' ? addr : `${addr.host}:${addr.port}/${addr.nonce}`
-    return this.#parts.blocklist.has(text) || this.#parts.blocklist.has(text.replace(/\/\d+$/, '/0'))
+    const instance = typeof addr === 'string' ? parseInstance(addr) : addr
+    return instance !== undefined && blocklistHas(this.#parts.blocklist, instance)
   }
 
   objectHash(name: string, namespace = '', key = ''): number {

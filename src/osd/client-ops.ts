@@ -3,6 +3,7 @@ import { isWriteOp, type MessageBody, OpCode } from '../../proto/mod.ts'
 import { errno, fromUtf8, type PgId, parseEntity, pgIdString, SepiolaError, utf8 } from '../base/mod.ts'
 import type { OSDMap } from '../maps/mod.ts'
 import type { Session } from '../msg/types.ts'
+import { callerOf } from './caller.ts'
 import type { ClientGate } from './clients.ts'
 import { compareObjects, keyOf, type ObjectKey, objectFromPb, pgFromPb, reqIdFromPb } from './core/mod.ts'
 import { checkObjectName, STEPS_MAX } from './ops.ts'
@@ -29,6 +30,7 @@ const FULL_TRY = 4
 function refused(host: ClientHost, session: Session, pool: number, namespace: string, read: boolean, write: boolean): number | undefined {
   const name = host.map.pools.get(pool)?.name
   if (name === undefined) return -errno.ENOENT
+  if (host.map.isBlocklisted(callerOf(session).instance)) return -errno.ESHUTDOWN
   // Another daemon, or a monitor-trusted session without OSD caps of its own, is not a client.
   if (parseEntity(session.peer)?.type === 'osd') return -errno.EPERM
   return host.gate.of(session).caps.allows({ pool: name, namespace, read, write, exec: false }) ? undefined : -errno.EPERM
@@ -90,7 +92,7 @@ export function acceptClientOp(host: ClientHost, session: Session, body: Message
     return
   }
   const whenFull = (body.flags & FULL_TRY) !== 0 || body.ops.every((op) => !isWriteOp(op.code ?? 0) || SHRINKING.has(op.code ?? 0))
-  pg.accept({ session, reqid, attempt: body.attempt, oid, steps: body.ops, data, isWrite, whenFull, done })
+  pg.accept({ session, caller: callerOf(session), reqid, attempt: body.attempt, oid, steps: body.ops, data, isWrite, whenFull, done })
 }
 
 /** A page of a PG's objects. The cursor is the last object's hash, namespace and name. */
@@ -116,7 +118,11 @@ export function listPg(host: ClientHost, session: Session, body: MessageBody<'Pg
   }
   const { token } = pg
   page(pg, body).then(
-    (fields) => (token === pg.token && pg.core.isReadable() ? answer(fields) : answer({ retarget: true })),
+    (fields) => {
+      if (host.map.isBlocklisted(callerOf(session).instance)) answer({ result: -errno.ESHUTDOWN })
+      else if (token === pg.token && pg.core.isReadable()) answer(fields)
+      else answer({ retarget: true })
+    },
     (error) => {
       host.log.error({ pg: pg.cid, error: String(error) }, 'listing failed')
       answer({ result: error instanceof SepiolaError ? -errno[error.code] : -errno.EIO })

@@ -560,7 +560,7 @@ export class OsdDaemon implements PgHost, PeerHost, ReportsHost, Dispatcher {
   }
   /** A client's new session ends its earlier one: nothing late may come over that. */
   onConnect(session: Session): void {
-    if (parseEntity(session.peer)?.type !== 'client') return
+    if (parseEntity(session.peer)?.type === 'osd') return
     const key = `${session.peer}/${session.peerNonce}`
     const earlier = this.#clients.get(key)
     this.#clients.set(key, session)

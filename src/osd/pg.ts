@@ -21,6 +21,7 @@ import type { Env, TimerHandle } from '../env/mod.ts'
 import { type OSDMap, PoolFlag } from '../maps/mod.ts'
 import type { Session } from '../msg/types.ts'
 import type { ObjectStore, StoreOp } from '../store/types.ts'
+import type { Caller } from './caller.ts'
 import {
   type Change,
   changesFromPb,
@@ -71,6 +72,7 @@ export interface PgHost {
 /** A client's operation that has been accepted and not answered. */
 export interface ClientOp {
   readonly session: Session
+  readonly caller: Caller
   readonly reqid: ReqId
   readonly attempt: number
   readonly oid: ObjectKey
@@ -340,6 +342,7 @@ export class Pg {
     }
     if (token !== this.token) return
     state.release(false)
+    if (this.#refuseFenced(op)) return
     if (!this.core.isReadable()) {
       // The lease ran out while it was read: another primary may have taken writes since.
       this.#waiting.push(op)
@@ -367,6 +370,10 @@ export class Pg {
   }
 
   async #runWrite(op: ClientOp, state: ObjectState, token: object): Promise<void> {
+    if (this.#refuseFenced(op)) {
+      state.release(true)
+      return
+    }
     const logged = this.core.log.findRequest(op.reqid)
     if (logged) {
       state.release(true)
@@ -388,6 +395,10 @@ export class Pg {
       outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits())
     }
     if (token !== this.token) return
+    if (this.#refuseFenced(op)) {
+      state.release(true)
+      return
+    }
     if (outcome.rval < 0 || outcome.changes.length === 0) {
       // The answer may rest on writes that are not durable yet: it waits for them.
       this.#afterInFlight(state, () => this.answer(op, outcome.rval, context.info, outcome.results))
@@ -402,6 +413,16 @@ export class Pg {
     }
     this.#submit(op, state, context, outcome)
     state.release(true)
+  }
+
+  /**
+   * An operation of a blocklisted instance, wherever it waited meanwhile, goes no further. Asked in the turn that orders a write: whoever has
+   * been served under a map with the entry knows that no later write of that instance takes effect.
+   */
+  #refuseFenced(op: ClientOp): boolean {
+    if (!this.host.map.isBlocklisted(op.caller.instance)) return false
+    this.answer(op, -errno.ESHUTDOWN, undefined, [])
+    return true
   }
 
   /** Why nothing may be added: this OSD or the pool is full, or the pool's quota is used up (Ceph's codes). */

@@ -45,7 +45,8 @@ export const mayReport = (caps: MonCaps, type: string): boolean =>
 // What daemons run on their own behalf (after Ceph's profile osd).
 const PROFILE_COMMANDS: Readonly<Record<string, readonly string[]>> = {
   osd: ['osd crush set-device-class', 'osd crush create-or-move', 'config get', 'config-key get'],
-  mds: ['config get'],
+  mds: ['config get', 'osd blocklist add'],
+  rbd: ['osd blocklist add'],
   'rbd-read-only': [],
 }
 

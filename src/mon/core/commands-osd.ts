@@ -1,6 +1,6 @@
 // `ceph osd ...`: what the map says of OSDs, and what an administrator changes in it.
 import { pgIdString, SepiolaError } from '../../base/mod.ts'
-import { MapFlag, type MapFlagName, OSD_IN, type OSDMap, removeItem } from '../../maps/mod.ts'
+import { instanceString, MapFlag, type MapFlagName, namesSomebody, OSD_IN, type OSDMap, parseInstance, removeItem } from '../../maps/mod.ts'
 import { answer, committed, textArg } from './answer.ts'
 import { invalid, isSure, mapOf, missing, optionalWhole, osdIdOf, osdIds, pgArg, real, text, whole } from './commands-args.ts'
 import type { OsdMapService } from './osdmap.ts'
@@ -443,9 +443,10 @@ class OsdCommands {
   }
   #blocklistAddr(request: CommandRequest): string {
     const addr = text(request, 'addr')
-    const found = /^(\[[0-9a-fA-F:.]+\]|[^\s:/[\]]+)(?::(\d{1,5}))?(?:\/(\d{1,10}))?$/.exec(addr)
-    if (!found) throw invalid(`not an address (host:port/nonce): '${addr}'`)
-    return `${(found[1] as string).replace(/^\[|\]$/g, '')}:${found[2] ?? 0}/${found[3] ?? 0}`
+    const instance = parseInstance(addr)
+    if (!instance) throw invalid(`not an address (host:port/nonce): '${addr}'`)
+    if (!namesSomebody(instance)) throw invalid(`'${addr}' names no client: give its nonce, or a host`)
+    return instanceString(instance)
   }
   blocklistAdd(request: CommandRequest, context: MonContext): CommandResult {
     const addr = this.#blocklistAddr(request)

@@ -373,6 +373,7 @@ export class TestCluster {
   readonly options: Record<string, unknown>
   readonly fatal: Error[] = []
   #lives = 0
+  clients = 0
 
   constructor(seed: number, osds = 3, options: Record<string, unknown> = {}) {
     this.world = new SimWorld({ seed })
@@ -566,18 +567,19 @@ export class TestClient {
   constructor(cluster: TestCluster, name: string) {
     this.cluster = cluster
     const env = cluster.world.process(name)
+    const nonce = 1000 + ++cluster.clients
     const dispatcher: Dispatcher = {
       onMessage: (_, message) => this.objecter.onMessage(message),
       onReset: (session) => this.objecter.onReset(session),
     }
-    this.endpoint = { name: name as EntityName, addr: { host: '127.0.0.1', port: 9000, nonce: 99 }, dispatcher, alive: true }
+    this.endpoint = { name: name as EntityName, addr: { host: '127.0.0.1', port: 9000 + cluster.clients, nonce }, dispatcher, alive: true }
     this.objecter = new Objecter({
       env,
       messenger: cluster.network.messenger(this.endpoint),
       options: new Options(),
       log: silentLogger,
       client: name,
-      incarnation: 1,
+      incarnation: nonce,
       wantMap: () => {},
     })
     let map: OSDMap | undefined
