@@ -37,6 +37,7 @@ export const messageTypes = {
   FsMaps: { id: 84, codec: pb.FsMaps },
   MdsBeacon: { id: 85, codec: pb.MdsBeacon },
   MdsBeaconReply: { id: 86, codec: pb.MdsBeaconReply },
+  MdsFailure: { id: 87, codec: pb.MdsFailure },
   MonPaxos: { id: 96, codec: pb.MonPaxos },
   MonForward: { id: 97, codec: pb.MonForward },
   MonForwardReply: { id: 98, codec: pb.MonForwardReply },

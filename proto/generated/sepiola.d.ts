@@ -5363,6 +5363,9 @@ export namespace sepiola {
         /** MdsInfo health. */
         health: string[];
 
+        /** MdsInfo laggySinceMs. */
+        laggySinceMs: number;
+
         /**
          * Encodes the specified MdsInfo message. Does not implicitly {@link sepiola.MdsInfo.verify|verify} messages.
          * @param message MdsInfo message or plain object to encode
@@ -5419,6 +5422,9 @@ export namespace sepiola {
 
             /** MdsInfo health */
             health?: (string[]|null);
+
+            /** MdsInfo laggySinceMs */
+            laggySinceMs?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -5858,6 +5864,69 @@ export namespace sepiola {
 
         /** Shape of a MdsBeacon. */
         type $Shape = sepiola.MdsBeacon.$Properties;
+    }
+
+    /**
+     * Properties of a MdsFailure.
+     * @deprecated Use sepiola.MdsFailure.$Properties instead.
+     */
+    interface IMdsFailure extends sepiola.MdsFailure.$Properties {
+    }
+
+    /** Represents a MdsFailure. */
+    class MdsFailure {
+
+        /**
+         * Constructs a new MdsFailure.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsFailure.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsFailure gid. */
+        gid: number;
+
+        /** MdsFailure reporter. */
+        reporter: string;
+
+        /**
+         * Encodes the specified MdsFailure message. Does not implicitly {@link sepiola.MdsFailure.verify|verify} messages.
+         * @param message MdsFailure message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsFailure.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsFailure message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsFailure & sepiola.MdsFailure.$Shape} MdsFailure
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsFailure & sepiola.MdsFailure.$Shape;
+    }
+
+    namespace MdsFailure {
+
+        /** Properties of a MdsFailure. */
+        interface $Properties {
+
+            /** MdsFailure gid */
+            gid?: (number|null);
+
+            /** MdsFailure reporter */
+            reporter?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsFailure. */
+        type $Shape = sepiola.MdsFailure.$Properties;
     }
 
     /**

@@ -14434,6 +14434,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [bootMs] MdsInfo bootMs
          * @property {number|null} [fscid] MdsInfo fscid
          * @property {Array.<string>|null} [health] MdsInfo health
+         * @property {number|null} [laggySinceMs] MdsInfo laggySinceMs
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -14555,6 +14556,14 @@ export const sepiola = $root.sepiola = (() => {
         MdsInfo.prototype.health = $util.emptyArray;
 
         /**
+         * MdsInfo laggySinceMs.
+         * @member {number} laggySinceMs
+         * @memberof sepiola.MdsInfo
+         * @instance
+         */
+        MdsInfo.prototype.laggySinceMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
          * Encodes the specified MdsInfo message. Does not implicitly {@link sepiola.MdsInfo.verify|verify} messages.
          * @function encode
          * @memberof sepiola.MdsInfo
@@ -14593,6 +14602,8 @@ export const sepiola = $root.sepiola = (() => {
             if (message.health != null && message.health.length)
                 for (let i = 0; i < message.health.length; ++i)
                     writer.uint32(/* id 11, wireType 2 =*/90).string(message.health[i]);
+            if (message.laggySinceMs != null && $Object.hasOwnProperty.call(message, "laggySinceMs") && (typeof message.laggySinceMs === "object" ? message.laggySinceMs.low || message.laggySinceMs.high : message.laggySinceMs !== 0))
+                writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.laggySinceMs);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -14730,6 +14741,15 @@ export const sepiola = $root.sepiola = (() => {
                         if (!(message.health && message.health.length))
                             message.health = [];
                         message.health.push(reader.stringVerify());
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.laggySinceMs = value;
+                        else
+                            delete message.laggySinceMs;
                         continue;
                     }
                 }
@@ -16059,6 +16079,162 @@ export const sepiola = $root.sepiola = (() => {
         };
 
         return MdsBeacon;
+    })();
+
+    sepiola.MdsFailure = (function() {
+
+        /**
+         * Properties of a MdsFailure.
+         * @typedef {Object} sepiola.MdsFailure.$Properties
+         * @property {number|null} [gid] MdsFailure gid
+         * @property {string|null} [reporter] MdsFailure reporter
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsFailure.
+         * @memberof sepiola
+         * @interface IMdsFailure
+         * @augments sepiola.MdsFailure.$Properties
+         * @deprecated Use sepiola.MdsFailure.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsFailure.
+         * @typedef {sepiola.MdsFailure.$Properties} sepiola.MdsFailure.$Shape
+         */
+
+        /**
+         * Constructs a new MdsFailure.
+         * @memberof sepiola
+         * @classdesc Represents a MdsFailure.
+         * @constructor
+         * @param {sepiola.MdsFailure.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsFailure = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsFailure gid.
+         * @member {number} gid
+         * @memberof sepiola.MdsFailure
+         * @instance
+         */
+        MdsFailure.prototype.gid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsFailure reporter.
+         * @member {string} reporter
+         * @memberof sepiola.MdsFailure
+         * @instance
+         */
+        MdsFailure.prototype.reporter = "";
+
+        /**
+         * Encodes the specified MdsFailure message. Does not implicitly {@link sepiola.MdsFailure.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsFailure
+         * @static
+         * @param {sepiola.MdsFailure.$Properties} message MdsFailure message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsFailure.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.gid != null && $Object.hasOwnProperty.call(message, "gid") && (typeof message.gid === "object" ? message.gid.low || message.gid.high : message.gid !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.gid);
+            if (message.reporter != null && $Object.hasOwnProperty.call(message, "reporter") && message.reporter !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.reporter);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsFailure message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsFailure
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsFailure & sepiola.MdsFailure.$Shape} MdsFailure
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsFailure.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsFailure();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.gid = value;
+                        else
+                            delete message.gid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.reporter = value;
+                        else
+                            delete message.reporter;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsFailure;
     })();
 
     sepiola.MdsBeaconReply = (function() {

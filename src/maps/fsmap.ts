@@ -33,6 +33,8 @@ export interface MdsInfo {
   readonly incarnation: number
   readonly stateSeq: number
   readonly bootMs: number
+  /** Since when it has been silent, and nobody could take over; 0: it is heard. */
+  readonly laggySinceMs: number
   /** Its own complaints, "CODE: text". */
   readonly health: readonly string[]
 }
@@ -190,6 +192,7 @@ function mdsFromPb(from: pb.MdsInfo.$Properties): MdsInfo {
     incarnation: m.incarnation,
     stateSeq: m.stateSeq,
     bootMs: m.bootMs,
+    laggySinceMs: m.laggySinceMs,
     health: [...m.health],
   }
 }

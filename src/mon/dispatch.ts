@@ -210,6 +210,9 @@ export class Dispatch {
     if (!who || !caps) return false
     if (OPEN_TO_ALL.has(message.type)) return who.type !== 'client' || caps.all
     if (!mayReport(caps, who.type)) return false
+    if (message.type === 'MdsBeacon') return requester.name === `mds.${message.body.name}`
+    // Also what a monitor sees for itself.
+    if (message.type === 'MdsFailure') return who.type === 'mds' || who.type === 'mon'
     if (!CLAIMS.has(message.type)) return who.type === 'osd'
     return requester.name === `osd.${(message.body as { osd?: number }).osd}`
   }

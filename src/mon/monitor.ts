@@ -9,6 +9,7 @@ import type { Entity } from './core/auth.ts'
 import type { MonContext, MonPeer } from './core/service.ts'
 import type { Services } from './core/services.ts'
 import { commandRequest, Dispatch, type Reply, type Requester } from './dispatch.ts'
+import { MdsProbe } from './mds-probe.ts'
 import { type Changes, PaxosDriver } from './paxos-driver.ts'
 import { PeerLinks } from './peers.ts'
 import { encodeTransaction, type MonStore } from './store.ts'
@@ -55,6 +56,7 @@ export class MonitorDaemon {
   readonly #peers: PeerLinks
   readonly #dispatch: Dispatch
   readonly #subscriptions: Subscriptions
+  readonly #mdsProbe: MdsProbe
   readonly #clients = new Map<Session, Client>()
   #ticker: TimerHandle | undefined
   #stopped = false
@@ -122,6 +124,11 @@ export class MonitorDaemon {
       onConnected: (peer) => this.#paxos.step({ type: 'connected', rank: peer }),
       onLost: (peer, dead) => this.#paxos.step({ type: 'lost', rank: peer, dead }),
     })
+    this.#mdsProbe = new MdsProbe(
+      env,
+      (gid) => services.fsmap.map?.daemon(gid) !== undefined,
+      ({ gid }) => this.#report('MdsFailure', { gid, reporter: `mon.${parts.name}` }),
+    )
     this.#subscriptions = new Subscriptions(services.all)
     this.#dispatch = new Dispatch(this.#dispatchHost(), services.all, log)
   }
@@ -201,6 +208,7 @@ export class MonitorDaemon {
     this.#stopped = true
     this.#paxos.stop()
     this.#ticker?.cancel()
+    this.#mdsProbe.close()
     this.#peers.close()
     await this.#messenger.close()
     await this.#store.close()
@@ -371,6 +379,7 @@ export class MonitorDaemon {
     this.#tickMissed = false
     const context = this.#context()
     for (const service of this.#services.all) this.#guarded(`the tick of ${service.name}`, () => service.tick?.(context))
+    if (this.#reign !== undefined) for (const mds of this.#services.fsmap.suspects(context)) this.#mdsProbe.suspect(mds)
     if (this.#hasPending()) this.#proposeSoon()
   }
 
@@ -415,6 +424,7 @@ export class MonitorDaemon {
         if (this.#peers.rankOf(session) !== undefined) this.#peers.onConnect(session)
       },
       onReset: (session, reason) => {
+        this.#suspectMds(session.peer)
         this.#clients.delete(session)
         this.#subscriptions.drop(session)
         if (this.#peers.rankOf(session) !== undefined) this.#peers.onReset(session, reason)
@@ -457,6 +467,28 @@ export class MonitorDaemon {
       this.#subscriptions.subscribe(session, what ?? '', start ?? 0, onetime ?? false)
     }
     if (this.isReadable) this.#subscriptions.push(this.#context(), session)
+  }
+
+  /** An MDS whose session ends may have been killed. */
+  #suspectMds(peer: EntityName): void {
+    if (this.#stopped || !peer.startsWith('mds.')) return
+    const mds = this.#services.fsmap.map?.daemonByName(peer.slice('mds.'.length))
+    if (mds) this.#mdsProbe.suspect(mds)
+  }
+  /** What this monitor has seen for itself, on its way to the leader as any report. */
+  #report(type: 'MdsFailure', body: { gid: number; reporter: string }): void {
+    const { type: id, body: bytes } = encodeMessage(type, body)
+    const message = decodeMessage(id, bytes, EMPTY_BYTES)
+    const requester: Requester = {
+      name: entity(`mon.${this.name}`),
+      caps: { mon: 'allow *' },
+      nonce: 0,
+      isLocal: true,
+      closed: false,
+      send: () => {},
+      done: () => {},
+    }
+    if (message && !this.#stopped) this.#dispatch.handle({ requester, message })
   }
 
   #onPeerMessage(rank: number, message: Message): void {

@@ -334,6 +334,8 @@ class PoolCommands {
     if ((pool.flags & PoolFlag.nodelete) !== 0) {
       throw new SepiolaError('EPERM', 'pool deletion is disabled; you must unset nodelete flag for the pool first')
     }
+    const user = this.#osdmap.poolUser(pool.id)
+    if (user !== undefined) throw new SepiolaError('EBUSY', `pool '${name}' is in use by CephFS: filesystem '${user}'`)
     this.#osdmap.pending.removePool(pool.id)
     return committed(`pool '${name}' removed`)
   }

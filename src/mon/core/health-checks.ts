@@ -1,5 +1,6 @@
 // What is wrong with a cluster, under Ceph's codes and in its words. Pure: from the maps and reports to a list of checks.
-import { type MapFlagName, mapFlagNames, type OSDMap, PoolFlag } from '../../maps/mod.ts'
+import { type FSMap, type MapFlagName, mapFlagNames, type OSDMap, PoolFlag } from '../../maps/mod.ts'
+import { checkFilesystems } from './health-checks-fs.ts'
 import { locationText } from './osdmap-reports.ts'
 import type { PgMapService, PgView } from './pgmap.ts'
 import type { MonContext } from './service.ts'
@@ -15,6 +16,7 @@ export interface Check {
 }
 export interface HealthInputs {
   readonly map: OSDMap | undefined
+  readonly fsmap: FSMap | undefined
   readonly pgmap: PgMapService
   readonly context: MonContext
 }
@@ -46,7 +48,13 @@ const DAMAGED = ['inconsistent', 'recovery_unfound', 'backfill_unfound', 'snaptr
 
 /** In the order of their codes, as Ceph keeps them. */
 export function checkHealth(inputs: HealthInputs): Check[] {
-  const found = [checkMons(inputs.context), ...checkOsds(inputs), ...checkPools(inputs), ...checkPgs(inputs)]
+  const found = [
+    checkMons(inputs.context),
+    ...checkOsds(inputs),
+    ...checkPools(inputs),
+    ...checkPgs(inputs),
+    ...checkFilesystems(inputs.fsmap),
+  ]
   return found.filter((check) => check !== undefined).sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
 }
 

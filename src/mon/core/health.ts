@@ -1,6 +1,7 @@
 // The cluster's health: checks made anew from the maps, mutes kept in the store, and a line in the cluster log for each change.
 import { fromUtf8, utf8 } from '../../base/mod.ts'
 import { answer, committed, failure, stamp, textArg } from './answer.ts'
+import type { FsMapService } from './fsmap.ts'
 import { type Check, checkHealth, type Severity } from './health-checks.ts'
 import type { OsdMapService } from './osdmap.ts'
 import type { PgMapService } from './pgmap.ts'
@@ -27,13 +28,15 @@ export class HealthService implements MonService {
   readonly commands: readonly Command[]
   readonly #osdmap: OsdMapService
   readonly #pgmap: PgMapService
+  readonly #fsmap: FsMapService
   #mutes: readonly Mute[] = []
   #pending: readonly Mute[] | undefined
   #logged: ReadonlyMap<string, Check> | undefined
 
-  constructor(osdmap: OsdMapService, pgmap: PgMapService) {
+  constructor(osdmap: OsdMapService, pgmap: PgMapService, fsmap: FsMapService) {
     this.#osdmap = osdmap
     this.#pgmap = pgmap
+    this.#fsmap = fsmap
     this.commands = [
       {
         prefix: 'health',
@@ -61,7 +64,7 @@ export class HealthService implements MonService {
 
   health(context: MonContext): Health {
     const muted = new Set(this.#mutes.map((mute) => mute.code))
-    const found = checkHealth({ map: this.#osdmap.map, pgmap: this.#pgmap, context })
+    const found = checkHealth({ map: this.#osdmap.map, fsmap: this.#fsmap.map, pgmap: this.#pgmap, context })
     const checks = found.map((check) => ({ ...check, muted: muted.has(check.code) }))
     const counted = checks.filter((check) => !check.muted)
     const worst = counted.some(({ severity }) => severity === 'HEALTH_ERR')

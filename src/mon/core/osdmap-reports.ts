@@ -4,7 +4,7 @@
 import { fromUtf8 } from '../../base/mod.ts'
 import { CrushError, createOrMove, type MapAddr, OSD_IN, type OSDMap, type OsdInfo, toFixedWeight } from '../../maps/mod.ts'
 import type { OsdMapService } from './osdmap.ts'
-import { addrString, isAddressed, sameAddr } from './osdmap-address.ts'
+import { addrString, isAddr, isAddressed, type LooseAddr, sameAddr } from './osdmap-address.ts'
 import { FailureReports } from './osdmap-failures.ts'
 import type { DaemonReply, DaemonMessage as Message, MonContext } from './service.ts'
 
@@ -257,9 +257,7 @@ const FLAG_NOUP = 1 << 5
 const FLAG_NODOWN = 1 << 6
 const FLAG_NOIN = 1 << 8
 
-type Addr = { host?: string | null; port?: number | null; nonce?: number | null }
-const isAddr = (addr: Addr | null | undefined): addr is Addr => !!addr?.host && (addr.port ?? 0) > 0 && (addr.port ?? 0) < 65_536
-const addrOf = (addr: Addr | null | undefined): MapAddr | undefined =>
+const addrOf = (addr: LooseAddr): MapAddr | undefined =>
   isAddr(addr) ? { host: addr.host as string, port: addr.port as number, nonce: addr.nonce ?? 0 } : undefined
 
 function metadataOf({ body }: Boot): Record<string, string> {

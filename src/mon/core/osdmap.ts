@@ -28,6 +28,8 @@ export class OsdMapService implements MonService {
   readonly topics = ['osdmap'] as const
   /** Filled by the command modules. */
   commands: readonly Command[] = []
+  /** Leader only: the file system that a pool belongs to. */
+  poolUser: (poolId: number) => string | undefined = () => undefined
   readonly #pgmap: PgMapService
   readonly #reports: OsdReports
   readonly #ticker: OsdTicker

@@ -28,6 +28,6 @@ export function createServices(seeds: ServiceSeeds): Services {
   const log = createLogService()
   const maps = createMapServices()
   // The log comes last: what the others say while they change goes with the change.
-  const all: MonService[] = [monmap, auth, config, maps.osdmap, maps.pgmap, maps.health, log]
+  const all: MonService[] = [monmap, auth, config, maps.osdmap, maps.pgmap, maps.fsmap, maps.health, log]
   return { all, commands: all.flatMap((service) => service.commands ?? []), ...maps, monmap, auth, config, log }
 }

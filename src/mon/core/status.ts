@@ -1,6 +1,8 @@
 // `ceph status` and `ceph df`: the cluster on one page.
 import type { OSDMap } from '../../maps/mod.ts'
 import { answer, failure, textArg } from './answer.ts'
+import type { FsMapService } from './fsmap.ts'
+import { fsSummaryJson, fsSummaryText } from './fsmap-dump.ts'
 import { type Health, type HealthService, healthJson } from './health.ts'
 import type { OsdMapService } from './osdmap.ts'
 import type { Io, PgMapService, PgView, Sums } from './pgmap.ts'
@@ -10,6 +12,7 @@ import { ageText, bytesText, countText, percent, textTable } from './status-text
 export interface StatusSources {
   readonly osdmap: OsdMapService
   readonly pgmap: PgMapService
+  readonly fsmap: FsMapService
   readonly health: HealthService
 }
 
@@ -117,7 +120,7 @@ export function osdSummaryText(map: OSDMap | undefined, osdmap: OsdMapService, n
   return `${osds.length} osds: ${up} up${since(osdmap.stamps.upMs)}, ${inside} in${since(osdmap.stamps.inMs)}${tail}`
 }
 
-function statusJson({ osdmap, pgmap, health }: StatusSources, context: MonContext): object {
+function statusJson({ osdmap, pgmap, fsmap, health }: StatusSources, context: MonContext): object {
   const { map, stamps } = osdmap
   const osds = map?.osds ?? []
   const ranks = context.quorum.map((name) => context.mons.find((mon) => mon.name === name)?.rank ?? -1)
@@ -140,7 +143,7 @@ function statusJson({ osdmap, pgmap, health }: StatusSources, context: MonContex
       num_remapped_pgs: map ? remappedCount(map) : 0,
     },
     pgmap: pgSummaryJson(map, pgmap),
-    fsmap: { epoch: 1, by_rank: [], 'up:standby': 0 },
+    fsmap: fsSummaryJson(fsmap.map),
     mgrmap: { available: false, num_standbys: 0, modules: [], services: {} },
     servicemap: { epoch: 1, modified: new Date(0).toISOString(), services: {} },
     progress_events: {},
@@ -171,7 +174,7 @@ function pgLines(views: readonly PgView[], sums: Sums): string[] {
   return lines.map((line, i) => `${i === 0 ? '    pgs:     ' : '             '}${line}`)
 }
 
-function statusText({ osdmap, pgmap, health }: StatusSources, context: MonContext): string {
+function statusText({ osdmap, pgmap, fsmap, health }: StatusSources, context: MonContext): string {
   const { map } = osdmap
   const views = pgmap.views()
   const sums = pgmap.sum()
@@ -189,6 +192,7 @@ function statusText({ osdmap, pgmap, health }: StatusSources, context: MonContex
     ' ',
     '  services:',
     `    mon: ${context.mons.length} daemons, quorum ${context.quorum.join(',')}${age}${out}`,
+    ...(fsmap.map && (fsmap.map.filesystems.length > 0 || fsmap.map.daemons.length > 0) ? [`    mds: ${fsSummaryText(fsmap.map)}`] : []),
     `    osd: ${osdSummaryText(map, osdmap, context.nowMs)}`,
     ' ',
     '  data:',

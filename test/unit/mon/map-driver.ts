@@ -31,11 +31,12 @@ export class MapDriver {
     this.options = new Options(options)
     for (const service of this.all) service.onElected?.(this.context)
     this.services.osdmap.createInitial(this.context)
+    this.services.fsmap.createInitial(this.context)
     this.commit()
   }
 
   get all(): readonly MonService[] {
-    return [this.services.osdmap, this.services.pgmap, this.services.health]
+    return [this.services.osdmap, this.services.pgmap, this.services.fsmap, this.services.health]
   }
   get map(): OSDMap {
     const { map } = this.services.osdmap
