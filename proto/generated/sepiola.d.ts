@@ -5312,6 +5312,903 @@ export namespace sepiola {
     }
 
     /**
+     * Properties of a LockLocker.
+     * @deprecated Use sepiola.LockLocker.$Properties instead.
+     */
+    interface ILockLocker extends sepiola.LockLocker.$Properties {
+    }
+
+    /** Represents a LockLocker. */
+    class LockLocker {
+
+        /**
+         * Constructs a new LockLocker.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.LockLocker.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** LockLocker client. */
+        client: string;
+
+        /** LockLocker addr. */
+        addr: string;
+
+        /** LockLocker cookie. */
+        cookie: string;
+
+        /** LockLocker description. */
+        description: string;
+
+        /** LockLocker expiresMs. */
+        expiresMs: number;
+
+        /**
+         * Encodes the specified LockLocker message. Does not implicitly {@link sepiola.LockLocker.verify|verify} messages.
+         * @param message LockLocker message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.LockLocker.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a LockLocker message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.LockLocker & sepiola.LockLocker.$Shape} LockLocker
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.LockLocker & sepiola.LockLocker.$Shape;
+    }
+
+    namespace LockLocker {
+
+        /** Properties of a LockLocker. */
+        interface $Properties {
+
+            /** LockLocker client */
+            client?: (string|null);
+
+            /** LockLocker addr */
+            addr?: (string|null);
+
+            /** LockLocker cookie */
+            cookie?: (string|null);
+
+            /** LockLocker description */
+            description?: (string|null);
+
+            /** LockLocker expiresMs */
+            expiresMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a LockLocker. */
+        type $Shape = sepiola.LockLocker.$Properties;
+    }
+
+    /**
+     * Properties of a LockState.
+     * @deprecated Use sepiola.LockState.$Properties instead.
+     */
+    interface ILockState extends sepiola.LockState.$Properties {
+    }
+
+    /** Represents a LockState. */
+    class LockState {
+
+        /**
+         * Constructs a new LockState.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.LockState.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** LockState type. */
+        type: number;
+
+        /** LockState tag. */
+        tag: string;
+
+        /** LockState lockers. */
+        lockers: sepiola.LockLocker.$Properties[];
+
+        /**
+         * Encodes the specified LockState message. Does not implicitly {@link sepiola.LockState.verify|verify} messages.
+         * @param message LockState message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.LockState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a LockState message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.LockState & sepiola.LockState.$Shape} LockState
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.LockState & sepiola.LockState.$Shape;
+    }
+
+    namespace LockState {
+
+        /** Properties of a LockState. */
+        interface $Properties {
+
+            /** LockState type */
+            type?: (number|null);
+
+            /** LockState tag */
+            tag?: (string|null);
+
+            /** LockState lockers */
+            lockers?: (sepiola.LockLocker.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a LockState. */
+        type $Shape = sepiola.LockState.$Properties;
+    }
+
+    /**
+     * Properties of a LockLockOp.
+     * @deprecated Use sepiola.LockLockOp.$Properties instead.
+     */
+    interface ILockLockOp extends sepiola.LockLockOp.$Properties {
+    }
+
+    /** Represents a LockLockOp. */
+    class LockLockOp {
+
+        /**
+         * Constructs a new LockLockOp.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.LockLockOp.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** LockLockOp name. */
+        name: string;
+
+        /** LockLockOp type. */
+        type: number;
+
+        /** LockLockOp cookie. */
+        cookie: string;
+
+        /** LockLockOp tag. */
+        tag: string;
+
+        /** LockLockOp description. */
+        description: string;
+
+        /** LockLockOp durationMs. */
+        durationMs: number;
+
+        /** LockLockOp flags. */
+        flags: number;
+
+        /**
+         * Encodes the specified LockLockOp message. Does not implicitly {@link sepiola.LockLockOp.verify|verify} messages.
+         * @param message LockLockOp message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.LockLockOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a LockLockOp message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.LockLockOp & sepiola.LockLockOp.$Shape} LockLockOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.LockLockOp & sepiola.LockLockOp.$Shape;
+    }
+
+    namespace LockLockOp {
+
+        /** Properties of a LockLockOp. */
+        interface $Properties {
+
+            /** LockLockOp name */
+            name?: (string|null);
+
+            /** LockLockOp type */
+            type?: (number|null);
+
+            /** LockLockOp cookie */
+            cookie?: (string|null);
+
+            /** LockLockOp tag */
+            tag?: (string|null);
+
+            /** LockLockOp description */
+            description?: (string|null);
+
+            /** LockLockOp durationMs */
+            durationMs?: (number|null);
+
+            /** LockLockOp flags */
+            flags?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a LockLockOp. */
+        type $Shape = sepiola.LockLockOp.$Properties;
+    }
+
+    /**
+     * Properties of a LockUnlockOp.
+     * @deprecated Use sepiola.LockUnlockOp.$Properties instead.
+     */
+    interface ILockUnlockOp extends sepiola.LockUnlockOp.$Properties {
+    }
+
+    /** Represents a LockUnlockOp. */
+    class LockUnlockOp {
+
+        /**
+         * Constructs a new LockUnlockOp.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.LockUnlockOp.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** LockUnlockOp name. */
+        name: string;
+
+        /** LockUnlockOp cookie. */
+        cookie: string;
+
+        /**
+         * Encodes the specified LockUnlockOp message. Does not implicitly {@link sepiola.LockUnlockOp.verify|verify} messages.
+         * @param message LockUnlockOp message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.LockUnlockOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a LockUnlockOp message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.LockUnlockOp & sepiola.LockUnlockOp.$Shape} LockUnlockOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.LockUnlockOp & sepiola.LockUnlockOp.$Shape;
+    }
+
+    namespace LockUnlockOp {
+
+        /** Properties of a LockUnlockOp. */
+        interface $Properties {
+
+            /** LockUnlockOp name */
+            name?: (string|null);
+
+            /** LockUnlockOp cookie */
+            cookie?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a LockUnlockOp. */
+        type $Shape = sepiola.LockUnlockOp.$Properties;
+    }
+
+    /**
+     * Properties of a LockBreakOp.
+     * @deprecated Use sepiola.LockBreakOp.$Properties instead.
+     */
+    interface ILockBreakOp extends sepiola.LockBreakOp.$Properties {
+    }
+
+    /** Represents a LockBreakOp. */
+    class LockBreakOp {
+
+        /**
+         * Constructs a new LockBreakOp.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.LockBreakOp.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** LockBreakOp name. */
+        name: string;
+
+        /** LockBreakOp client. */
+        client: string;
+
+        /** LockBreakOp addr. */
+        addr: string;
+
+        /** LockBreakOp cookie. */
+        cookie: string;
+
+        /**
+         * Encodes the specified LockBreakOp message. Does not implicitly {@link sepiola.LockBreakOp.verify|verify} messages.
+         * @param message LockBreakOp message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.LockBreakOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a LockBreakOp message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.LockBreakOp & sepiola.LockBreakOp.$Shape} LockBreakOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.LockBreakOp & sepiola.LockBreakOp.$Shape;
+    }
+
+    namespace LockBreakOp {
+
+        /** Properties of a LockBreakOp. */
+        interface $Properties {
+
+            /** LockBreakOp name */
+            name?: (string|null);
+
+            /** LockBreakOp client */
+            client?: (string|null);
+
+            /** LockBreakOp addr */
+            addr?: (string|null);
+
+            /** LockBreakOp cookie */
+            cookie?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a LockBreakOp. */
+        type $Shape = sepiola.LockBreakOp.$Properties;
+    }
+
+    /**
+     * Properties of a LockGetInfoOp.
+     * @deprecated Use sepiola.LockGetInfoOp.$Properties instead.
+     */
+    interface ILockGetInfoOp extends sepiola.LockGetInfoOp.$Properties {
+    }
+
+    /** Represents a LockGetInfoOp. */
+    class LockGetInfoOp {
+
+        /**
+         * Constructs a new LockGetInfoOp.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.LockGetInfoOp.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** LockGetInfoOp name. */
+        name: string;
+
+        /**
+         * Encodes the specified LockGetInfoOp message. Does not implicitly {@link sepiola.LockGetInfoOp.verify|verify} messages.
+         * @param message LockGetInfoOp message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.LockGetInfoOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a LockGetInfoOp message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.LockGetInfoOp & sepiola.LockGetInfoOp.$Shape} LockGetInfoOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.LockGetInfoOp & sepiola.LockGetInfoOp.$Shape;
+    }
+
+    namespace LockGetInfoOp {
+
+        /** Properties of a LockGetInfoOp. */
+        interface $Properties {
+
+            /** LockGetInfoOp name */
+            name?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a LockGetInfoOp. */
+        type $Shape = sepiola.LockGetInfoOp.$Properties;
+    }
+
+    /**
+     * Properties of a LockAssertOp.
+     * @deprecated Use sepiola.LockAssertOp.$Properties instead.
+     */
+    interface ILockAssertOp extends sepiola.LockAssertOp.$Properties {
+    }
+
+    /** Represents a LockAssertOp. */
+    class LockAssertOp {
+
+        /**
+         * Constructs a new LockAssertOp.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.LockAssertOp.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** LockAssertOp name. */
+        name: string;
+
+        /** LockAssertOp type. */
+        type: number;
+
+        /** LockAssertOp cookie. */
+        cookie: string;
+
+        /** LockAssertOp tag. */
+        tag: string;
+
+        /**
+         * Encodes the specified LockAssertOp message. Does not implicitly {@link sepiola.LockAssertOp.verify|verify} messages.
+         * @param message LockAssertOp message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.LockAssertOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a LockAssertOp message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.LockAssertOp & sepiola.LockAssertOp.$Shape} LockAssertOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.LockAssertOp & sepiola.LockAssertOp.$Shape;
+    }
+
+    namespace LockAssertOp {
+
+        /** Properties of a LockAssertOp. */
+        interface $Properties {
+
+            /** LockAssertOp name */
+            name?: (string|null);
+
+            /** LockAssertOp type */
+            type?: (number|null);
+
+            /** LockAssertOp cookie */
+            cookie?: (string|null);
+
+            /** LockAssertOp tag */
+            tag?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a LockAssertOp. */
+        type $Shape = sepiola.LockAssertOp.$Properties;
+    }
+
+    /**
+     * Properties of a LockSetCookieOp.
+     * @deprecated Use sepiola.LockSetCookieOp.$Properties instead.
+     */
+    interface ILockSetCookieOp extends sepiola.LockSetCookieOp.$Properties {
+    }
+
+    /** Represents a LockSetCookieOp. */
+    class LockSetCookieOp {
+
+        /**
+         * Constructs a new LockSetCookieOp.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.LockSetCookieOp.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** LockSetCookieOp name. */
+        name: string;
+
+        /** LockSetCookieOp type. */
+        type: number;
+
+        /** LockSetCookieOp cookie. */
+        cookie: string;
+
+        /** LockSetCookieOp tag. */
+        tag: string;
+
+        /** LockSetCookieOp newCookie. */
+        newCookie: string;
+
+        /**
+         * Encodes the specified LockSetCookieOp message. Does not implicitly {@link sepiola.LockSetCookieOp.verify|verify} messages.
+         * @param message LockSetCookieOp message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.LockSetCookieOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a LockSetCookieOp message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.LockSetCookieOp & sepiola.LockSetCookieOp.$Shape} LockSetCookieOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.LockSetCookieOp & sepiola.LockSetCookieOp.$Shape;
+    }
+
+    namespace LockSetCookieOp {
+
+        /** Properties of a LockSetCookieOp. */
+        interface $Properties {
+
+            /** LockSetCookieOp name */
+            name?: (string|null);
+
+            /** LockSetCookieOp type */
+            type?: (number|null);
+
+            /** LockSetCookieOp cookie */
+            cookie?: (string|null);
+
+            /** LockSetCookieOp tag */
+            tag?: (string|null);
+
+            /** LockSetCookieOp newCookie */
+            newCookie?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a LockSetCookieOp. */
+        type $Shape = sepiola.LockSetCookieOp.$Properties;
+    }
+
+    /**
+     * Properties of a LockNames.
+     * @deprecated Use sepiola.LockNames.$Properties instead.
+     */
+    interface ILockNames extends sepiola.LockNames.$Properties {
+    }
+
+    /** Represents a LockNames. */
+    class LockNames {
+
+        /**
+         * Constructs a new LockNames.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.LockNames.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** LockNames names. */
+        names: string[];
+
+        /**
+         * Encodes the specified LockNames message. Does not implicitly {@link sepiola.LockNames.verify|verify} messages.
+         * @param message LockNames message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.LockNames.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a LockNames message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.LockNames & sepiola.LockNames.$Shape} LockNames
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.LockNames & sepiola.LockNames.$Shape;
+    }
+
+    namespace LockNames {
+
+        /** Properties of a LockNames. */
+        interface $Properties {
+
+            /** LockNames names */
+            names?: (string[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a LockNames. */
+        type $Shape = sepiola.LockNames.$Properties;
+    }
+
+    /**
+     * Properties of a RefcountOp.
+     * @deprecated Use sepiola.RefcountOp.$Properties instead.
+     */
+    interface IRefcountOp extends sepiola.RefcountOp.$Properties {
+    }
+
+    /** Represents a RefcountOp. */
+    class RefcountOp {
+
+        /**
+         * Constructs a new RefcountOp.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RefcountOp.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RefcountOp tag. */
+        tag: string;
+
+        /** RefcountOp implicitRef. */
+        implicitRef: boolean;
+
+        /**
+         * Encodes the specified RefcountOp message. Does not implicitly {@link sepiola.RefcountOp.verify|verify} messages.
+         * @param message RefcountOp message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RefcountOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RefcountOp message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RefcountOp & sepiola.RefcountOp.$Shape} RefcountOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RefcountOp & sepiola.RefcountOp.$Shape;
+    }
+
+    namespace RefcountOp {
+
+        /** Properties of a RefcountOp. */
+        interface $Properties {
+
+            /** RefcountOp tag */
+            tag?: (string|null);
+
+            /** RefcountOp implicitRef */
+            implicitRef?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RefcountOp. */
+        type $Shape = sepiola.RefcountOp.$Properties;
+    }
+
+    /**
+     * Properties of a RefcountRefs.
+     * @deprecated Use sepiola.RefcountRefs.$Properties instead.
+     */
+    interface IRefcountRefs extends sepiola.RefcountRefs.$Properties {
+    }
+
+    /** Represents a RefcountRefs. */
+    class RefcountRefs {
+
+        /**
+         * Constructs a new RefcountRefs.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RefcountRefs.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RefcountRefs refs. */
+        refs: string[];
+
+        /**
+         * Encodes the specified RefcountRefs message. Does not implicitly {@link sepiola.RefcountRefs.verify|verify} messages.
+         * @param message RefcountRefs message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RefcountRefs.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RefcountRefs message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RefcountRefs & sepiola.RefcountRefs.$Shape} RefcountRefs
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RefcountRefs & sepiola.RefcountRefs.$Shape;
+    }
+
+    namespace RefcountRefs {
+
+        /** Properties of a RefcountRefs. */
+        interface $Properties {
+
+            /** RefcountRefs refs */
+            refs?: (string[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RefcountRefs. */
+        type $Shape = sepiola.RefcountRefs.$Properties;
+    }
+
+    /**
+     * Properties of a RefcountState.
+     * @deprecated Use sepiola.RefcountState.$Properties instead.
+     */
+    interface IRefcountState extends sepiola.RefcountState.$Properties {
+    }
+
+    /** Represents a RefcountState. */
+    class RefcountState {
+
+        /**
+         * Constructs a new RefcountState.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.RefcountState.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RefcountState refs. */
+        refs: string[];
+
+        /** RefcountState retired. */
+        retired: string[];
+
+        /**
+         * Encodes the specified RefcountState message. Does not implicitly {@link sepiola.RefcountState.verify|verify} messages.
+         * @param message RefcountState message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.RefcountState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RefcountState message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.RefcountState & sepiola.RefcountState.$Shape} RefcountState
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.RefcountState & sepiola.RefcountState.$Shape;
+    }
+
+    namespace RefcountState {
+
+        /** Properties of a RefcountState. */
+        interface $Properties {
+
+            /** RefcountState refs */
+            refs?: (string[]|null);
+
+            /** RefcountState retired */
+            retired?: (string[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RefcountState. */
+        type $Shape = sepiola.RefcountState.$Properties;
+    }
+
+    /**
+     * Properties of a NumopsOp.
+     * @deprecated Use sepiola.NumopsOp.$Properties instead.
+     */
+    interface INumopsOp extends sepiola.NumopsOp.$Properties {
+    }
+
+    /** Represents a NumopsOp. */
+    class NumopsOp {
+
+        /**
+         * Constructs a new NumopsOp.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.NumopsOp.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** NumopsOp key. */
+        key: string;
+
+        /** NumopsOp value. */
+        value: string;
+
+        /**
+         * Encodes the specified NumopsOp message. Does not implicitly {@link sepiola.NumopsOp.verify|verify} messages.
+         * @param message NumopsOp message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.NumopsOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a NumopsOp message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.NumopsOp & sepiola.NumopsOp.$Shape} NumopsOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.NumopsOp & sepiola.NumopsOp.$Shape;
+    }
+
+    namespace NumopsOp {
+
+        /** Properties of a NumopsOp. */
+        interface $Properties {
+
+            /** NumopsOp key */
+            key?: (string|null);
+
+            /** NumopsOp value */
+            value?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a NumopsOp. */
+        type $Shape = sepiola.NumopsOp.$Properties;
+    }
+
+    /**
      * Properties of a MdsInfo.
      * @deprecated Use sepiola.MdsInfo.$Properties instead.
      */

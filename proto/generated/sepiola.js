@@ -14418,6 +14418,2299 @@ export const sepiola = $root.sepiola = (() => {
         return OsdMapIncremental;
     })();
 
+    sepiola.LockLocker = (function() {
+
+        /**
+         * Properties of a LockLocker.
+         * @typedef {Object} sepiola.LockLocker.$Properties
+         * @property {string|null} [client] LockLocker client
+         * @property {string|null} [addr] LockLocker addr
+         * @property {string|null} [cookie] LockLocker cookie
+         * @property {string|null} [description] LockLocker description
+         * @property {number|null} [expiresMs] LockLocker expiresMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a LockLocker.
+         * @memberof sepiola
+         * @interface ILockLocker
+         * @augments sepiola.LockLocker.$Properties
+         * @deprecated Use sepiola.LockLocker.$Properties instead.
+         */
+
+        /**
+         * Shape of a LockLocker.
+         * @typedef {sepiola.LockLocker.$Properties} sepiola.LockLocker.$Shape
+         */
+
+        /**
+         * Constructs a new LockLocker.
+         * @memberof sepiola
+         * @classdesc Represents a LockLocker.
+         * @constructor
+         * @param {sepiola.LockLocker.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const LockLocker = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * LockLocker client.
+         * @member {string} client
+         * @memberof sepiola.LockLocker
+         * @instance
+         */
+        LockLocker.prototype.client = "";
+
+        /**
+         * LockLocker addr.
+         * @member {string} addr
+         * @memberof sepiola.LockLocker
+         * @instance
+         */
+        LockLocker.prototype.addr = "";
+
+        /**
+         * LockLocker cookie.
+         * @member {string} cookie
+         * @memberof sepiola.LockLocker
+         * @instance
+         */
+        LockLocker.prototype.cookie = "";
+
+        /**
+         * LockLocker description.
+         * @member {string} description
+         * @memberof sepiola.LockLocker
+         * @instance
+         */
+        LockLocker.prototype.description = "";
+
+        /**
+         * LockLocker expiresMs.
+         * @member {number} expiresMs
+         * @memberof sepiola.LockLocker
+         * @instance
+         */
+        LockLocker.prototype.expiresMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified LockLocker message. Does not implicitly {@link sepiola.LockLocker.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.LockLocker
+         * @static
+         * @param {sepiola.LockLocker.$Properties} message LockLocker message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        LockLocker.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.client != null && $Object.hasOwnProperty.call(message, "client") && message.client !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.client);
+            if (message.addr != null && $Object.hasOwnProperty.call(message, "addr") && message.addr !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.addr);
+            if (message.cookie != null && $Object.hasOwnProperty.call(message, "cookie") && message.cookie !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.cookie);
+            if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.description);
+            if (message.expiresMs != null && $Object.hasOwnProperty.call(message, "expiresMs") && (typeof message.expiresMs === "object" ? message.expiresMs.low || message.expiresMs.high : message.expiresMs !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.expiresMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a LockLocker message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.LockLocker
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.LockLocker & sepiola.LockLocker.$Shape} LockLocker
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        LockLocker.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.LockLocker();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.client = value;
+                        else
+                            delete message.client;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.addr = value;
+                        else
+                            delete message.addr;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.cookie = value;
+                        else
+                            delete message.cookie;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.description = value;
+                        else
+                            delete message.description;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.expiresMs = value;
+                        else
+                            delete message.expiresMs;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return LockLocker;
+    })();
+
+    sepiola.LockState = (function() {
+
+        /**
+         * Properties of a LockState.
+         * @typedef {Object} sepiola.LockState.$Properties
+         * @property {number|null} [type] LockState type
+         * @property {string|null} [tag] LockState tag
+         * @property {Array.<sepiola.LockLocker.$Properties>|null} [lockers] LockState lockers
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a LockState.
+         * @memberof sepiola
+         * @interface ILockState
+         * @augments sepiola.LockState.$Properties
+         * @deprecated Use sepiola.LockState.$Properties instead.
+         */
+
+        /**
+         * Shape of a LockState.
+         * @typedef {sepiola.LockState.$Properties} sepiola.LockState.$Shape
+         */
+
+        /**
+         * Constructs a new LockState.
+         * @memberof sepiola
+         * @classdesc Represents a LockState.
+         * @constructor
+         * @param {sepiola.LockState.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const LockState = function (properties) {
+            this.lockers = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * LockState type.
+         * @member {number} type
+         * @memberof sepiola.LockState
+         * @instance
+         */
+        LockState.prototype.type = 0;
+
+        /**
+         * LockState tag.
+         * @member {string} tag
+         * @memberof sepiola.LockState
+         * @instance
+         */
+        LockState.prototype.tag = "";
+
+        /**
+         * LockState lockers.
+         * @member {Array.<sepiola.LockLocker.$Properties>} lockers
+         * @memberof sepiola.LockState
+         * @instance
+         */
+        LockState.prototype.lockers = $util.emptyArray;
+
+        /**
+         * Encodes the specified LockState message. Does not implicitly {@link sepiola.LockState.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.LockState
+         * @static
+         * @param {sepiola.LockState.$Properties} message LockState message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        LockState.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.type);
+            if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.tag);
+            if (message.lockers != null && message.lockers.length)
+                for (let i = 0; i < message.lockers.length; ++i)
+                    $root.sepiola.LockLocker.encode(message.lockers[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a LockState message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.LockState
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.LockState & sepiola.LockState.$Shape} LockState
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        LockState.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.LockState();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.tag = value;
+                        else
+                            delete message.tag;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.lockers && message.lockers.length))
+                            message.lockers = [];
+                        message.lockers.push($root.sepiola.LockLocker.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return LockState;
+    })();
+
+    sepiola.LockLockOp = (function() {
+
+        /**
+         * Properties of a LockLockOp.
+         * @typedef {Object} sepiola.LockLockOp.$Properties
+         * @property {string|null} [name] LockLockOp name
+         * @property {number|null} [type] LockLockOp type
+         * @property {string|null} [cookie] LockLockOp cookie
+         * @property {string|null} [tag] LockLockOp tag
+         * @property {string|null} [description] LockLockOp description
+         * @property {number|null} [durationMs] LockLockOp durationMs
+         * @property {number|null} [flags] LockLockOp flags
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a LockLockOp.
+         * @memberof sepiola
+         * @interface ILockLockOp
+         * @augments sepiola.LockLockOp.$Properties
+         * @deprecated Use sepiola.LockLockOp.$Properties instead.
+         */
+
+        /**
+         * Shape of a LockLockOp.
+         * @typedef {sepiola.LockLockOp.$Properties} sepiola.LockLockOp.$Shape
+         */
+
+        /**
+         * Constructs a new LockLockOp.
+         * @memberof sepiola
+         * @classdesc Represents a LockLockOp.
+         * @constructor
+         * @param {sepiola.LockLockOp.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const LockLockOp = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * LockLockOp name.
+         * @member {string} name
+         * @memberof sepiola.LockLockOp
+         * @instance
+         */
+        LockLockOp.prototype.name = "";
+
+        /**
+         * LockLockOp type.
+         * @member {number} type
+         * @memberof sepiola.LockLockOp
+         * @instance
+         */
+        LockLockOp.prototype.type = 0;
+
+        /**
+         * LockLockOp cookie.
+         * @member {string} cookie
+         * @memberof sepiola.LockLockOp
+         * @instance
+         */
+        LockLockOp.prototype.cookie = "";
+
+        /**
+         * LockLockOp tag.
+         * @member {string} tag
+         * @memberof sepiola.LockLockOp
+         * @instance
+         */
+        LockLockOp.prototype.tag = "";
+
+        /**
+         * LockLockOp description.
+         * @member {string} description
+         * @memberof sepiola.LockLockOp
+         * @instance
+         */
+        LockLockOp.prototype.description = "";
+
+        /**
+         * LockLockOp durationMs.
+         * @member {number} durationMs
+         * @memberof sepiola.LockLockOp
+         * @instance
+         */
+        LockLockOp.prototype.durationMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * LockLockOp flags.
+         * @member {number} flags
+         * @memberof sepiola.LockLockOp
+         * @instance
+         */
+        LockLockOp.prototype.flags = 0;
+
+        /**
+         * Encodes the specified LockLockOp message. Does not implicitly {@link sepiola.LockLockOp.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.LockLockOp
+         * @static
+         * @param {sepiola.LockLockOp.$Properties} message LockLockOp message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        LockLockOp.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.type);
+            if (message.cookie != null && $Object.hasOwnProperty.call(message, "cookie") && message.cookie !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.cookie);
+            if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.tag);
+            if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.description);
+            if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs") && (typeof message.durationMs === "object" ? message.durationMs.low || message.durationMs.high : message.durationMs !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.durationMs);
+            if (message.flags != null && $Object.hasOwnProperty.call(message, "flags") && message.flags !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.flags);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a LockLockOp message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.LockLockOp
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.LockLockOp & sepiola.LockLockOp.$Shape} LockLockOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        LockLockOp.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.LockLockOp();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.cookie = value;
+                        else
+                            delete message.cookie;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.tag = value;
+                        else
+                            delete message.tag;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.description = value;
+                        else
+                            delete message.description;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.durationMs = value;
+                        else
+                            delete message.durationMs;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.flags = value;
+                        else
+                            delete message.flags;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return LockLockOp;
+    })();
+
+    sepiola.LockUnlockOp = (function() {
+
+        /**
+         * Properties of a LockUnlockOp.
+         * @typedef {Object} sepiola.LockUnlockOp.$Properties
+         * @property {string|null} [name] LockUnlockOp name
+         * @property {string|null} [cookie] LockUnlockOp cookie
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a LockUnlockOp.
+         * @memberof sepiola
+         * @interface ILockUnlockOp
+         * @augments sepiola.LockUnlockOp.$Properties
+         * @deprecated Use sepiola.LockUnlockOp.$Properties instead.
+         */
+
+        /**
+         * Shape of a LockUnlockOp.
+         * @typedef {sepiola.LockUnlockOp.$Properties} sepiola.LockUnlockOp.$Shape
+         */
+
+        /**
+         * Constructs a new LockUnlockOp.
+         * @memberof sepiola
+         * @classdesc Represents a LockUnlockOp.
+         * @constructor
+         * @param {sepiola.LockUnlockOp.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const LockUnlockOp = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * LockUnlockOp name.
+         * @member {string} name
+         * @memberof sepiola.LockUnlockOp
+         * @instance
+         */
+        LockUnlockOp.prototype.name = "";
+
+        /**
+         * LockUnlockOp cookie.
+         * @member {string} cookie
+         * @memberof sepiola.LockUnlockOp
+         * @instance
+         */
+        LockUnlockOp.prototype.cookie = "";
+
+        /**
+         * Encodes the specified LockUnlockOp message. Does not implicitly {@link sepiola.LockUnlockOp.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.LockUnlockOp
+         * @static
+         * @param {sepiola.LockUnlockOp.$Properties} message LockUnlockOp message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        LockUnlockOp.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.cookie != null && $Object.hasOwnProperty.call(message, "cookie") && message.cookie !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.cookie);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a LockUnlockOp message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.LockUnlockOp
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.LockUnlockOp & sepiola.LockUnlockOp.$Shape} LockUnlockOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        LockUnlockOp.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.LockUnlockOp();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.cookie = value;
+                        else
+                            delete message.cookie;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return LockUnlockOp;
+    })();
+
+    sepiola.LockBreakOp = (function() {
+
+        /**
+         * Properties of a LockBreakOp.
+         * @typedef {Object} sepiola.LockBreakOp.$Properties
+         * @property {string|null} [name] LockBreakOp name
+         * @property {string|null} [client] LockBreakOp client
+         * @property {string|null} [addr] LockBreakOp addr
+         * @property {string|null} [cookie] LockBreakOp cookie
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a LockBreakOp.
+         * @memberof sepiola
+         * @interface ILockBreakOp
+         * @augments sepiola.LockBreakOp.$Properties
+         * @deprecated Use sepiola.LockBreakOp.$Properties instead.
+         */
+
+        /**
+         * Shape of a LockBreakOp.
+         * @typedef {sepiola.LockBreakOp.$Properties} sepiola.LockBreakOp.$Shape
+         */
+
+        /**
+         * Constructs a new LockBreakOp.
+         * @memberof sepiola
+         * @classdesc Represents a LockBreakOp.
+         * @constructor
+         * @param {sepiola.LockBreakOp.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const LockBreakOp = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * LockBreakOp name.
+         * @member {string} name
+         * @memberof sepiola.LockBreakOp
+         * @instance
+         */
+        LockBreakOp.prototype.name = "";
+
+        /**
+         * LockBreakOp client.
+         * @member {string} client
+         * @memberof sepiola.LockBreakOp
+         * @instance
+         */
+        LockBreakOp.prototype.client = "";
+
+        /**
+         * LockBreakOp addr.
+         * @member {string} addr
+         * @memberof sepiola.LockBreakOp
+         * @instance
+         */
+        LockBreakOp.prototype.addr = "";
+
+        /**
+         * LockBreakOp cookie.
+         * @member {string} cookie
+         * @memberof sepiola.LockBreakOp
+         * @instance
+         */
+        LockBreakOp.prototype.cookie = "";
+
+        /**
+         * Encodes the specified LockBreakOp message. Does not implicitly {@link sepiola.LockBreakOp.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.LockBreakOp
+         * @static
+         * @param {sepiola.LockBreakOp.$Properties} message LockBreakOp message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        LockBreakOp.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.client != null && $Object.hasOwnProperty.call(message, "client") && message.client !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.client);
+            if (message.addr != null && $Object.hasOwnProperty.call(message, "addr") && message.addr !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.addr);
+            if (message.cookie != null && $Object.hasOwnProperty.call(message, "cookie") && message.cookie !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.cookie);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a LockBreakOp message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.LockBreakOp
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.LockBreakOp & sepiola.LockBreakOp.$Shape} LockBreakOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        LockBreakOp.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.LockBreakOp();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.client = value;
+                        else
+                            delete message.client;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.addr = value;
+                        else
+                            delete message.addr;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.cookie = value;
+                        else
+                            delete message.cookie;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return LockBreakOp;
+    })();
+
+    sepiola.LockGetInfoOp = (function() {
+
+        /**
+         * Properties of a LockGetInfoOp.
+         * @typedef {Object} sepiola.LockGetInfoOp.$Properties
+         * @property {string|null} [name] LockGetInfoOp name
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a LockGetInfoOp.
+         * @memberof sepiola
+         * @interface ILockGetInfoOp
+         * @augments sepiola.LockGetInfoOp.$Properties
+         * @deprecated Use sepiola.LockGetInfoOp.$Properties instead.
+         */
+
+        /**
+         * Shape of a LockGetInfoOp.
+         * @typedef {sepiola.LockGetInfoOp.$Properties} sepiola.LockGetInfoOp.$Shape
+         */
+
+        /**
+         * Constructs a new LockGetInfoOp.
+         * @memberof sepiola
+         * @classdesc Represents a LockGetInfoOp.
+         * @constructor
+         * @param {sepiola.LockGetInfoOp.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const LockGetInfoOp = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * LockGetInfoOp name.
+         * @member {string} name
+         * @memberof sepiola.LockGetInfoOp
+         * @instance
+         */
+        LockGetInfoOp.prototype.name = "";
+
+        /**
+         * Encodes the specified LockGetInfoOp message. Does not implicitly {@link sepiola.LockGetInfoOp.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.LockGetInfoOp
+         * @static
+         * @param {sepiola.LockGetInfoOp.$Properties} message LockGetInfoOp message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        LockGetInfoOp.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a LockGetInfoOp message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.LockGetInfoOp
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.LockGetInfoOp & sepiola.LockGetInfoOp.$Shape} LockGetInfoOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        LockGetInfoOp.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.LockGetInfoOp();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return LockGetInfoOp;
+    })();
+
+    sepiola.LockAssertOp = (function() {
+
+        /**
+         * Properties of a LockAssertOp.
+         * @typedef {Object} sepiola.LockAssertOp.$Properties
+         * @property {string|null} [name] LockAssertOp name
+         * @property {number|null} [type] LockAssertOp type
+         * @property {string|null} [cookie] LockAssertOp cookie
+         * @property {string|null} [tag] LockAssertOp tag
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a LockAssertOp.
+         * @memberof sepiola
+         * @interface ILockAssertOp
+         * @augments sepiola.LockAssertOp.$Properties
+         * @deprecated Use sepiola.LockAssertOp.$Properties instead.
+         */
+
+        /**
+         * Shape of a LockAssertOp.
+         * @typedef {sepiola.LockAssertOp.$Properties} sepiola.LockAssertOp.$Shape
+         */
+
+        /**
+         * Constructs a new LockAssertOp.
+         * @memberof sepiola
+         * @classdesc Represents a LockAssertOp.
+         * @constructor
+         * @param {sepiola.LockAssertOp.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const LockAssertOp = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * LockAssertOp name.
+         * @member {string} name
+         * @memberof sepiola.LockAssertOp
+         * @instance
+         */
+        LockAssertOp.prototype.name = "";
+
+        /**
+         * LockAssertOp type.
+         * @member {number} type
+         * @memberof sepiola.LockAssertOp
+         * @instance
+         */
+        LockAssertOp.prototype.type = 0;
+
+        /**
+         * LockAssertOp cookie.
+         * @member {string} cookie
+         * @memberof sepiola.LockAssertOp
+         * @instance
+         */
+        LockAssertOp.prototype.cookie = "";
+
+        /**
+         * LockAssertOp tag.
+         * @member {string} tag
+         * @memberof sepiola.LockAssertOp
+         * @instance
+         */
+        LockAssertOp.prototype.tag = "";
+
+        /**
+         * Encodes the specified LockAssertOp message. Does not implicitly {@link sepiola.LockAssertOp.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.LockAssertOp
+         * @static
+         * @param {sepiola.LockAssertOp.$Properties} message LockAssertOp message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        LockAssertOp.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.type);
+            if (message.cookie != null && $Object.hasOwnProperty.call(message, "cookie") && message.cookie !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.cookie);
+            if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.tag);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a LockAssertOp message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.LockAssertOp
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.LockAssertOp & sepiola.LockAssertOp.$Shape} LockAssertOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        LockAssertOp.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.LockAssertOp();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.cookie = value;
+                        else
+                            delete message.cookie;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.tag = value;
+                        else
+                            delete message.tag;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return LockAssertOp;
+    })();
+
+    sepiola.LockSetCookieOp = (function() {
+
+        /**
+         * Properties of a LockSetCookieOp.
+         * @typedef {Object} sepiola.LockSetCookieOp.$Properties
+         * @property {string|null} [name] LockSetCookieOp name
+         * @property {number|null} [type] LockSetCookieOp type
+         * @property {string|null} [cookie] LockSetCookieOp cookie
+         * @property {string|null} [tag] LockSetCookieOp tag
+         * @property {string|null} [newCookie] LockSetCookieOp newCookie
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a LockSetCookieOp.
+         * @memberof sepiola
+         * @interface ILockSetCookieOp
+         * @augments sepiola.LockSetCookieOp.$Properties
+         * @deprecated Use sepiola.LockSetCookieOp.$Properties instead.
+         */
+
+        /**
+         * Shape of a LockSetCookieOp.
+         * @typedef {sepiola.LockSetCookieOp.$Properties} sepiola.LockSetCookieOp.$Shape
+         */
+
+        /**
+         * Constructs a new LockSetCookieOp.
+         * @memberof sepiola
+         * @classdesc Represents a LockSetCookieOp.
+         * @constructor
+         * @param {sepiola.LockSetCookieOp.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const LockSetCookieOp = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * LockSetCookieOp name.
+         * @member {string} name
+         * @memberof sepiola.LockSetCookieOp
+         * @instance
+         */
+        LockSetCookieOp.prototype.name = "";
+
+        /**
+         * LockSetCookieOp type.
+         * @member {number} type
+         * @memberof sepiola.LockSetCookieOp
+         * @instance
+         */
+        LockSetCookieOp.prototype.type = 0;
+
+        /**
+         * LockSetCookieOp cookie.
+         * @member {string} cookie
+         * @memberof sepiola.LockSetCookieOp
+         * @instance
+         */
+        LockSetCookieOp.prototype.cookie = "";
+
+        /**
+         * LockSetCookieOp tag.
+         * @member {string} tag
+         * @memberof sepiola.LockSetCookieOp
+         * @instance
+         */
+        LockSetCookieOp.prototype.tag = "";
+
+        /**
+         * LockSetCookieOp newCookie.
+         * @member {string} newCookie
+         * @memberof sepiola.LockSetCookieOp
+         * @instance
+         */
+        LockSetCookieOp.prototype.newCookie = "";
+
+        /**
+         * Encodes the specified LockSetCookieOp message. Does not implicitly {@link sepiola.LockSetCookieOp.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.LockSetCookieOp
+         * @static
+         * @param {sepiola.LockSetCookieOp.$Properties} message LockSetCookieOp message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        LockSetCookieOp.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.type);
+            if (message.cookie != null && $Object.hasOwnProperty.call(message, "cookie") && message.cookie !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.cookie);
+            if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.tag);
+            if (message.newCookie != null && $Object.hasOwnProperty.call(message, "newCookie") && message.newCookie !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.newCookie);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a LockSetCookieOp message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.LockSetCookieOp
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.LockSetCookieOp & sepiola.LockSetCookieOp.$Shape} LockSetCookieOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        LockSetCookieOp.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.LockSetCookieOp();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.cookie = value;
+                        else
+                            delete message.cookie;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.tag = value;
+                        else
+                            delete message.tag;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.newCookie = value;
+                        else
+                            delete message.newCookie;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return LockSetCookieOp;
+    })();
+
+    sepiola.LockNames = (function() {
+
+        /**
+         * Properties of a LockNames.
+         * @typedef {Object} sepiola.LockNames.$Properties
+         * @property {Array.<string>|null} [names] LockNames names
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a LockNames.
+         * @memberof sepiola
+         * @interface ILockNames
+         * @augments sepiola.LockNames.$Properties
+         * @deprecated Use sepiola.LockNames.$Properties instead.
+         */
+
+        /**
+         * Shape of a LockNames.
+         * @typedef {sepiola.LockNames.$Properties} sepiola.LockNames.$Shape
+         */
+
+        /**
+         * Constructs a new LockNames.
+         * @memberof sepiola
+         * @classdesc Represents a LockNames.
+         * @constructor
+         * @param {sepiola.LockNames.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const LockNames = function (properties) {
+            this.names = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * LockNames names.
+         * @member {Array.<string>} names
+         * @memberof sepiola.LockNames
+         * @instance
+         */
+        LockNames.prototype.names = $util.emptyArray;
+
+        /**
+         * Encodes the specified LockNames message. Does not implicitly {@link sepiola.LockNames.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.LockNames
+         * @static
+         * @param {sepiola.LockNames.$Properties} message LockNames message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        LockNames.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.names != null && message.names.length)
+                for (let i = 0; i < message.names.length; ++i)
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.names[i]);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a LockNames message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.LockNames
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.LockNames & sepiola.LockNames.$Shape} LockNames
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        LockNames.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.LockNames();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.names && message.names.length))
+                            message.names = [];
+                        message.names.push(reader.stringVerify());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return LockNames;
+    })();
+
+    sepiola.RefcountOp = (function() {
+
+        /**
+         * Properties of a RefcountOp.
+         * @typedef {Object} sepiola.RefcountOp.$Properties
+         * @property {string|null} [tag] RefcountOp tag
+         * @property {boolean|null} [implicitRef] RefcountOp implicitRef
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RefcountOp.
+         * @memberof sepiola
+         * @interface IRefcountOp
+         * @augments sepiola.RefcountOp.$Properties
+         * @deprecated Use sepiola.RefcountOp.$Properties instead.
+         */
+
+        /**
+         * Shape of a RefcountOp.
+         * @typedef {sepiola.RefcountOp.$Properties} sepiola.RefcountOp.$Shape
+         */
+
+        /**
+         * Constructs a new RefcountOp.
+         * @memberof sepiola
+         * @classdesc Represents a RefcountOp.
+         * @constructor
+         * @param {sepiola.RefcountOp.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RefcountOp = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RefcountOp tag.
+         * @member {string} tag
+         * @memberof sepiola.RefcountOp
+         * @instance
+         */
+        RefcountOp.prototype.tag = "";
+
+        /**
+         * RefcountOp implicitRef.
+         * @member {boolean} implicitRef
+         * @memberof sepiola.RefcountOp
+         * @instance
+         */
+        RefcountOp.prototype.implicitRef = false;
+
+        /**
+         * Encodes the specified RefcountOp message. Does not implicitly {@link sepiola.RefcountOp.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RefcountOp
+         * @static
+         * @param {sepiola.RefcountOp.$Properties} message RefcountOp message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RefcountOp.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.tag);
+            if (message.implicitRef != null && $Object.hasOwnProperty.call(message, "implicitRef") && message.implicitRef !== false)
+                writer.uint32(/* id 2, wireType 0 =*/16).bool(message.implicitRef);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RefcountOp message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RefcountOp
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RefcountOp & sepiola.RefcountOp.$Shape} RefcountOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RefcountOp.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RefcountOp();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.tag = value;
+                        else
+                            delete message.tag;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.implicitRef = value;
+                        else
+                            delete message.implicitRef;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RefcountOp;
+    })();
+
+    sepiola.RefcountRefs = (function() {
+
+        /**
+         * Properties of a RefcountRefs.
+         * @typedef {Object} sepiola.RefcountRefs.$Properties
+         * @property {Array.<string>|null} [refs] RefcountRefs refs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RefcountRefs.
+         * @memberof sepiola
+         * @interface IRefcountRefs
+         * @augments sepiola.RefcountRefs.$Properties
+         * @deprecated Use sepiola.RefcountRefs.$Properties instead.
+         */
+
+        /**
+         * Shape of a RefcountRefs.
+         * @typedef {sepiola.RefcountRefs.$Properties} sepiola.RefcountRefs.$Shape
+         */
+
+        /**
+         * Constructs a new RefcountRefs.
+         * @memberof sepiola
+         * @classdesc Represents a RefcountRefs.
+         * @constructor
+         * @param {sepiola.RefcountRefs.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RefcountRefs = function (properties) {
+            this.refs = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RefcountRefs refs.
+         * @member {Array.<string>} refs
+         * @memberof sepiola.RefcountRefs
+         * @instance
+         */
+        RefcountRefs.prototype.refs = $util.emptyArray;
+
+        /**
+         * Encodes the specified RefcountRefs message. Does not implicitly {@link sepiola.RefcountRefs.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RefcountRefs
+         * @static
+         * @param {sepiola.RefcountRefs.$Properties} message RefcountRefs message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RefcountRefs.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.refs != null && message.refs.length)
+                for (let i = 0; i < message.refs.length; ++i)
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.refs[i]);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RefcountRefs message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RefcountRefs
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RefcountRefs & sepiola.RefcountRefs.$Shape} RefcountRefs
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RefcountRefs.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RefcountRefs();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.refs && message.refs.length))
+                            message.refs = [];
+                        message.refs.push(reader.stringVerify());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RefcountRefs;
+    })();
+
+    sepiola.RefcountState = (function() {
+
+        /**
+         * Properties of a RefcountState.
+         * @typedef {Object} sepiola.RefcountState.$Properties
+         * @property {Array.<string>|null} [refs] RefcountState refs
+         * @property {Array.<string>|null} [retired] RefcountState retired
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RefcountState.
+         * @memberof sepiola
+         * @interface IRefcountState
+         * @augments sepiola.RefcountState.$Properties
+         * @deprecated Use sepiola.RefcountState.$Properties instead.
+         */
+
+        /**
+         * Shape of a RefcountState.
+         * @typedef {sepiola.RefcountState.$Properties} sepiola.RefcountState.$Shape
+         */
+
+        /**
+         * Constructs a new RefcountState.
+         * @memberof sepiola
+         * @classdesc Represents a RefcountState.
+         * @constructor
+         * @param {sepiola.RefcountState.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RefcountState = function (properties) {
+            this.refs = [];
+            this.retired = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RefcountState refs.
+         * @member {Array.<string>} refs
+         * @memberof sepiola.RefcountState
+         * @instance
+         */
+        RefcountState.prototype.refs = $util.emptyArray;
+
+        /**
+         * RefcountState retired.
+         * @member {Array.<string>} retired
+         * @memberof sepiola.RefcountState
+         * @instance
+         */
+        RefcountState.prototype.retired = $util.emptyArray;
+
+        /**
+         * Encodes the specified RefcountState message. Does not implicitly {@link sepiola.RefcountState.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.RefcountState
+         * @static
+         * @param {sepiola.RefcountState.$Properties} message RefcountState message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RefcountState.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.refs != null && message.refs.length)
+                for (let i = 0; i < message.refs.length; ++i)
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.refs[i]);
+            if (message.retired != null && message.retired.length)
+                for (let i = 0; i < message.retired.length; ++i)
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.retired[i]);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RefcountState message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.RefcountState
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.RefcountState & sepiola.RefcountState.$Shape} RefcountState
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RefcountState.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.RefcountState();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.refs && message.refs.length))
+                            message.refs = [];
+                        message.refs.push(reader.stringVerify());
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.retired && message.retired.length))
+                            message.retired = [];
+                        message.retired.push(reader.stringVerify());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return RefcountState;
+    })();
+
+    sepiola.NumopsOp = (function() {
+
+        /**
+         * Properties of a NumopsOp.
+         * @typedef {Object} sepiola.NumopsOp.$Properties
+         * @property {string|null} [key] NumopsOp key
+         * @property {string|null} [value] NumopsOp value
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a NumopsOp.
+         * @memberof sepiola
+         * @interface INumopsOp
+         * @augments sepiola.NumopsOp.$Properties
+         * @deprecated Use sepiola.NumopsOp.$Properties instead.
+         */
+
+        /**
+         * Shape of a NumopsOp.
+         * @typedef {sepiola.NumopsOp.$Properties} sepiola.NumopsOp.$Shape
+         */
+
+        /**
+         * Constructs a new NumopsOp.
+         * @memberof sepiola
+         * @classdesc Represents a NumopsOp.
+         * @constructor
+         * @param {sepiola.NumopsOp.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const NumopsOp = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * NumopsOp key.
+         * @member {string} key
+         * @memberof sepiola.NumopsOp
+         * @instance
+         */
+        NumopsOp.prototype.key = "";
+
+        /**
+         * NumopsOp value.
+         * @member {string} value
+         * @memberof sepiola.NumopsOp
+         * @instance
+         */
+        NumopsOp.prototype.value = "";
+
+        /**
+         * Encodes the specified NumopsOp message. Does not implicitly {@link sepiola.NumopsOp.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.NumopsOp
+         * @static
+         * @param {sepiola.NumopsOp.$Properties} message NumopsOp message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        NumopsOp.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+            if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.value);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a NumopsOp message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.NumopsOp
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.NumopsOp & sepiola.NumopsOp.$Shape} NumopsOp
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        NumopsOp.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.NumopsOp();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.key = value;
+                        else
+                            delete message.key;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.value = value;
+                        else
+                            delete message.value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return NumopsOp;
+    })();
+
     sepiola.MdsInfo = (function() {
 
         /**

@@ -1,6 +1,7 @@
 // IoCtx: the operations on the objects of one pool and namespace.
 import type { Options } from '../base/mod.ts'
 import { EMPTY_BYTES, errorCodeOf } from '../base/mod.ts'
+import { breakInput, decodeLockInfo, infoInput, lockInput, unlockInput } from './locks.ts'
 import { type Objecter, OP_READ, OP_WRITE } from './objecter.ts'
 import { ReadSteps, type WireOp, WriteSteps } from './ops.ts'
 import {
@@ -9,6 +10,8 @@ import {
   type ListedObject,
   type ListOptions,
   type ListPage,
+  type LockInfo,
+  type LockOptions,
   NO_SNAPS,
   type ObjectStat,
   type OmapPage,
@@ -250,26 +253,37 @@ export class PoolIoCtx implements IoCtx {
   notify(): Promise<never> {
     return unsupported('notify')
   }
-  lockExclusive(): Promise<never> {
-    return unsupported('locks')
-  }
-  lockShared(): Promise<never> {
-    return unsupported('locks')
-  }
-  unlock(): Promise<never> {
-    return unsupported('locks')
-  }
-  breakLock(): Promise<never> {
-    return unsupported('locks')
-  }
-  lockInfo(): Promise<never> {
-    return unsupported('locks')
-  }
   createSelfManagedSnap(): Promise<never> {
     return unsupported('snapshots')
   }
   removeSelfManagedSnap(): Promise<never> {
     return unsupported('snapshots')
+  }
+
+  async #lock(type: 'exclusive' | 'shared', oid: string, name: string, options: LockOptions & CallOptions): Promise<void> {
+    const input = lockInput(type, name, options)
+    await this.operate(oid, (op) => op.exec('lock', 'lock', input), options)
+  }
+  lockExclusive(oid: string, name: string, options: LockOptions & CallOptions = {}): Promise<void> {
+    return this.#lock('exclusive', oid, name, options)
+  }
+  lockShared(oid: string, name: string, options: LockOptions & CallOptions = {}): Promise<void> {
+    return this.#lock('shared', oid, name, options)
+  }
+  async unlock(oid: string, name: string, cookie = '', options: CallOptions = {}): Promise<void> {
+    await this.operate(oid, (op) => op.exec('lock', 'unlock', unlockInput(name, cookie)), options)
+  }
+  async breakLock(
+    oid: string,
+    name: string,
+    locker: { client: string; addr: string; cookie: string },
+    options: CallOptions = {},
+  ): Promise<void> {
+    await this.operate(oid, (op) => op.exec('lock', 'break_lock', breakInput(name, locker)), options)
+  }
+  async lockInfo(oid: string, name: string, options: CallOptions = {}): Promise<LockInfo> {
+    const [state] = await this.operateRead(oid, (op) => op.exec('lock', 'get_info', infoInput(name)), options)
+    return decodeLockInfo(state)
   }
 
   async exec(oid: string, cls: string, method: string, input: Uint8Array = EMPTY_BYTES, options: CallOptions = {}): Promise<Uint8Array> {

@@ -186,7 +186,7 @@ export interface WriteOp extends Guards<WriteOp> {
   writeSame(data: Uint8Array, offset: number, length: number): WriteOp
   /** The object becomes what it was at the snapshot; removed when it was not there. */
   rollback(snap: number): WriteOp
-  /** Calls a write method of an object class. */
+  /** Calls a method of an object class; nothing of its output comes back. */
   exec(cls: string, method: string, input?: Uint8Array): WriteOp
 }
 
@@ -314,7 +314,10 @@ export interface IoCtx {
   breakLock(oid: string, name: string, locker: { client: string; addr: string; cookie: string }, options?: CallOptions): Promise<void>
   lockInfo(oid: string, name: string, options?: CallOptions): Promise<LockInfo>
 
-  /** Calls an object class method that may write. */
+  /**
+   * Calls an object class method: its output when it only reads. One that may write gives nothing out, as in Ceph: an answer to a write that was
+   * sent again comes from the PG log, which keeps no output.
+   */
   exec(oid: string, cls: string, method: string, input?: Uint8Array, options?: CallOptions): Promise<Uint8Array>
 
   /** One atomic write of several steps. */

@@ -1,9 +1,11 @@
 // From a client's message to an operation of a PG: is it for us, may the client, does it make sense.
-import { isWriteOp, type MessageBody, OpCode } from '../../proto/mod.ts'
+import { type MessageBody, OpCode, type pb } from '../../proto/mod.ts'
 import { errno, fromUtf8, type PgId, parseEntity, pgIdString, SepiolaError, utf8 } from '../base/mod.ts'
 import type { OSDMap } from '../maps/mod.ts'
 import type { Session } from '../msg/types.ts'
 import { callerOf } from './caller.ts'
+import type { Access } from './caps.ts'
+import { findMethod, isWriteStep } from './classes/mod.ts'
 import type { ClientGate } from './clients.ts'
 import { compareObjects, keyOf, type ObjectKey, objectFromPb, pgFromPb, reqIdFromPb } from './core/mod.ts'
 import { checkObjectName, STEPS_MAX } from './ops.ts'
@@ -27,13 +29,26 @@ const LIST_MAX = 4096
 const FULL_TRY = 4
 
 /** What a client wants of a pool may be refused; undefined: allowed. */
-function refused(host: ClientHost, session: Session, pool: number, namespace: string, read: boolean, write: boolean): number | undefined {
+function refused(host: ClientHost, session: Session, pool: number, wanted: Omit<Access, 'pool'>): number | undefined {
   const name = host.map.pools.get(pool)?.name
   if (name === undefined) return -errno.ENOENT
   if (host.map.isBlocklisted(callerOf(session).instance)) return -errno.ESHUTDOWN
   // Another daemon, or a monitor-trusted session without OSD caps of its own, is not a client.
   if (parseEntity(session.peer)?.type === 'osd') return -errno.EPERM
-  return host.gate.of(session).caps.allows({ pool: name, namespace, read, write, exec: false }) ? undefined : -errno.EPERM
+  return host.gate.of(session).caps.allows({ pool: name, ...wanted }) ? undefined : -errno.EPERM
+}
+
+/** What the steps need: a class method asks for leave of its own kind, whatever it does to the object (Ceph's class-read, class-write). */
+function wantedBy(ops: readonly pb.Op.$Properties[]): Omit<Access, 'pool' | 'namespace'> {
+  const wanted = { read: false, write: false, classRead: false, classWrite: false }
+  for (const op of ops) {
+    if (op.code === OpCode.exec) {
+      if (findMethod(op.name ?? '', op.method ?? '')?.write) wanted.classWrite = true
+      else wanted.classRead = true
+    } else if (isWriteStep(op)) wanted.write = true
+    else wanted.read = true
+  }
+  return wanted
 }
 
 /** The PG when it is ours to serve as primary. */
@@ -59,10 +74,9 @@ export function acceptClientOp(host: ClientHost, session: Session, body: Message
   }
   const pgid = pgFromPb(body.pg)
   const oid: ObjectKey = { ...objectFromPb(body.oid), snap: 0 }
-  const isWrite = body.ops.some((op) => isWriteOp(op.code ?? 0))
-  const isRead = !isWrite || body.ops.some((op) => !isWriteOp(op.code ?? 0))
+  const isWrite = body.ops.some(isWriteStep)
   const pool = map.pools.get(pgid.pool)
-  const denied = refused(host, session, pgid.pool, oid.namespace, isRead, isWrite)
+  const denied = refused(host, session, pgid.pool, { namespace: oid.namespace, ...wantedBy(body.ops) })
   if (!pool || denied !== undefined) {
     reply(denied ?? -errno.ENOENT)
     return
@@ -91,7 +105,7 @@ export function acceptClientOp(host: ClientHost, session: Session, body: Message
     reply(0, true)
     return
   }
-  const whenFull = (body.flags & FULL_TRY) !== 0 || body.ops.every((op) => !isWriteOp(op.code ?? 0) || SHRINKING.has(op.code ?? 0))
+  const whenFull = (body.flags & FULL_TRY) !== 0 || body.ops.every((op) => !isWriteStep(op) || SHRINKING.has(op.code ?? 0))
   pg.accept({ session, caller: callerOf(session), reqid, attempt: body.attempt, oid, steps: body.ops, data, isWrite, whenFull, done })
 }
 
@@ -106,7 +120,8 @@ export function listPg(host: ClientHost, session: Session, body: MessageBody<'Pg
     return
   }
   const pgid = pgFromPb(body.pg)
-  const denied = refused(host, session, pgid.pool, body.allNamespaces ? '' : body.namespace, true, false)
+  const namespace = body.allNamespaces ? '' : body.namespace
+  const denied = refused(host, session, pgid.pool, { namespace, read: true, write: false, classRead: false, classWrite: false })
   if (denied !== undefined) {
     answer({ result: denied })
     return

@@ -11,9 +11,12 @@ import {
   maxOmapValueBytes,
   type ObjectStore,
 } from '../store/mod.ts'
+import type { Caller } from './caller.ts'
+import { ClassObject, findMethod, isWriteStep, withoutOutput } from './classes/mod.ts'
 import { type Change, OBJECT_INFO_ATTR, toStoreOps } from './codec.ts'
 import type { ObjectKey } from './core/mod.ts'
 import type { ObjectContext } from './objects.ts'
+import { fail, type OpResultData, StepFailed, type StepResult } from './step.ts'
 
 export const STEPS_MAX = 1024
 const OMAP_PAGE_MAX = 1000
@@ -23,9 +26,10 @@ export interface OpLimits {
   readonly objectBytesMax: number
   readonly writeBytesMax: number
 }
-export interface OpResultData {
-  readonly result: pb.OpResult.$Properties
-  readonly data: Chunks
+/** Who runs the operation, and when by this OSD's clock. */
+export interface OpOrigin {
+  readonly caller: Caller
+  readonly nowMs: number
 }
 export interface OpOutcome {
   /** 0 or a negative errno: of the step that failed. */
@@ -34,17 +38,6 @@ export interface OpOutcome {
   readonly changes: Change[]
   readonly exists: boolean
   readonly size: number
-}
-
-class StepFailed extends Error {
-  readonly rval: number
-  constructor(rval: number) {
-    super()
-    this.rval = rval
-  }
-}
-const fail = (code: keyof typeof errno): never => {
-  throw new StepFailed(-errno[code])
 }
 
 type DataEdit =
@@ -61,8 +54,9 @@ export async function runSteps(
   steps: readonly pb.Op.$Properties[],
   data: Uint8Array,
   limits: OpLimits,
+  origin: OpOrigin,
 ): Promise<OpOutcome> {
-  const run = new Run(store, cid, oid, context, limits)
+  const run = new Run(store, cid, oid, context, limits, origin)
   const results: OpResultData[] = []
   let at = 0
   for (const step of steps) {
@@ -70,18 +64,22 @@ export async function runSteps(
     if (at + length > data.length) return { rval: -errno.EINVAL, results, changes: [], exists: run.exists, size: run.size }
     const payload = data.subarray(at, at + length)
     at += length
+    const changesBefore = run.changes.length
     try {
       const done = run.step(step, payload)
       results.push((done instanceof Promise ? await done : done) ?? { result: { rval: 0 }, data: [] })
     } catch (error) {
       if (!(error instanceof StepFailed)) throw error
       results.push({ result: { rval: error.rval }, data: [] })
-      if (!step.failOk) return { rval: error.rval, results, changes: [], exists: run.exists, size: run.size }
+      // What a class method did before it failed is not kept, so that this is no longer a step that failed alone.
+      if (!step.failOk || run.changes.length > changesBefore)
+        return { rval: error.rval, results, changes: [], exists: run.exists, size: run.size }
     }
   }
   const refused = refusal(cid, oid, run.changes)
   if (refused !== 0) return { rval: refused, results, changes: [], exists: run.exists, size: run.size }
-  return { rval: 0, results, changes: run.changes, exists: run.exists, size: run.size }
+  const answered = steps.some(isWriteStep) ? withoutOutput(steps, results) : results
+  return { rval: 0, results: answered, changes: run.changes, exists: run.exists, size: run.size }
 }
 
 /** What the store would not take must not get into the log: 0, or the error to answer. */
@@ -96,13 +94,12 @@ function refusal(cid: string, oid: ObjectKey, changes: readonly Change[]): numbe
   }
 }
 
-type StepResult = OpResultData | undefined
-
 class Run {
   readonly #store: ObjectStore
   readonly #cid: string
   readonly #oid: ObjectKey
   readonly #limits: OpLimits
+  readonly #origin: OpOrigin
   readonly #context: ObjectContext
   exists: boolean
   size: number
@@ -116,12 +113,13 @@ class Run {
   readonly #omapRanges: { gte: string; lt: string }[] = []
   #header: Uint8Array | undefined
 
-  constructor(store: ObjectStore, cid: string, oid: ObjectKey, context: ObjectContext, limits: OpLimits) {
+  constructor(store: ObjectStore, cid: string, oid: ObjectKey, context: ObjectContext, limits: OpLimits, origin: OpOrigin) {
     this.#store = store
     this.#cid = cid
     this.#oid = oid
     this.#context = context
     this.#limits = limits
+    this.#origin = origin
     this.exists = context.exists
     this.size = context.exists ? (context.info?.size ?? 0) : 0
     this.#fresh = !context.exists
@@ -199,9 +197,17 @@ class Run {
         this.#header = op.value ?? EMPTY_BYTES
         this.changes.push({ op: 'omapSetHeader', header: this.#header })
         return undefined
+      case OpCode.exec:
+        return this.#exec(op.name ?? '', op.method ?? '', data)
       default:
         return fail('EOPNOTSUPP')
     }
+  }
+  async #exec(cls: string, name: string, input: Uint8Array): Promise<StepResult> {
+    const method = findMethod(cls, name) ?? fail('EOPNOTSUPP')
+    const { caller, nowMs } = this.#origin
+    const output = (await method.run(new ClassObject(this, caller, nowMs, method.write), input)) ?? EMPTY_BYTES
+    return { result: { rval: 0, dataLen: output.length }, data: output.length === 0 ? [] : [output] }
   }
 
   #mustExist(): void {

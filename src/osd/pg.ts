@@ -45,9 +45,10 @@ import {
   versionFromPb,
 } from './core/mod.ts'
 import { type ObjectContext, type ObjectState, ObjectTable } from './objects.ts'
-import { type OpOutcome, type OpResultData, runSteps } from './ops.ts'
+import { type OpOrigin, type OpOutcome, runSteps } from './ops.ts'
 import { createOps, PG_META, persistOps, tempKey, tempOf } from './pgstore.ts'
 import { Recovery } from './recovery.ts'
+import type { OpResultData } from './step.ts'
 import type { Throttle } from './throttle.ts'
 
 /** What a PG needs of its OSD. */
@@ -328,6 +329,10 @@ export class Pg {
     return { objectBytesMax: options.get('osd_max_object_size_bytes'), writeBytesMax: options.get('osd_max_write_size_bytes') }
   }
 
+  #origin(op: ClientOp): OpOrigin {
+    return { caller: op.caller, nowMs: this.host.env.clock.now() }
+  }
+
   async #runRead(op: ClientOp, state: ObjectState, token: object): Promise<void> {
     if (this.core.missing.has(op.oid)) await this.recovery.recovered(op.oid)
     if (token !== this.token) return
@@ -335,10 +340,10 @@ export class Pg {
     if (token !== this.token) return
     let outcome: OpOutcome
     try {
-      outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits())
+      outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits(), this.#origin(op))
     } catch (error) {
       if (token !== this.token || !(await this.#repair(op.oid, context, error))) throw error
-      outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits())
+      outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits(), this.#origin(op))
     }
     if (token !== this.token) return
     state.release(false)
@@ -389,10 +394,10 @@ export class Pg {
     if (token !== this.token) return
     let outcome: OpOutcome
     try {
-      outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits())
+      outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits(), this.#origin(op))
     } catch (error) {
       if (token !== this.token || !(await this.#repair(op.oid, context, error))) throw error
-      outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits())
+      outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits(), this.#origin(op))
     }
     if (token !== this.token) return
     if (this.#refuseFenced(op)) {

@@ -5,7 +5,9 @@ import { type Chunks, type EntityName, joinChunks, Options, type PgId, pgIdStrin
 import { createDefaultMap, createOrMove, encodeCrushMap } from '../../../src/crush/mod.ts'
 import type { Env } from '../../../src/env/mod.ts'
 import { SimWorld } from '../../../src/env/sim/mod.ts'
+import { PoolIoCtx } from '../../../src/librados/ioctx.ts'
 import { Objecter } from '../../../src/librados/objecter.ts'
+import type { RadosClient } from '../../../src/librados/types.ts'
 import { OSDMap } from '../../../src/maps/mod.ts'
 import type { Addr, Dispatcher, Message, Messenger, Session } from '../../../src/msg/types.ts'
 import { initializeStore, type MonLink, OsdDaemon } from '../../../src/osd/mod.ts'
@@ -19,6 +21,7 @@ interface Endpoint {
   readonly addr: Addr
   readonly dispatcher: Dispatcher
   alive: boolean
+  readonly caps?: string
 }
 type DropRule = (from: string, to: string, type: MessageName) => boolean
 
@@ -38,7 +41,7 @@ class FakeSession implements Session {
     this.peerNonce = peer.addr.nonce
     this.peerAddr = peer.addr
     this.policy = policy
-    this.peerCaps = peer.name.startsWith('client') ? { osd: 'allow *' } : {}
+    this.peerCaps = peer.name.startsWith('client') ? { osd: peer.caps ?? '' } : {}
     this.#deliver = deliver
   }
   send<N extends MessageName>(type: N, body: MessageBody<N> | object, data: Chunks = []): void {
@@ -476,8 +479,8 @@ export class TestCluster {
     this.running.get(id)?.reconnect()
   }
 
-  client(name = 'client.test'): TestClient {
-    return new TestClient(this, name)
+  client(name = 'client.test', caps = 'allow *'): TestClient {
+    return new TestClient(this, name, caps)
   }
   /** The OSD hears nothing of the monitor nor of other OSDs, nor they of it; clients reach it. */
   isolate(id: number): void {
@@ -564,15 +567,21 @@ export class TestClient {
   /** It stays with the map that it has. */
   frozen = false
 
-  constructor(cluster: TestCluster, name: string) {
+  constructor(cluster: TestCluster, name: string, caps: string) {
     this.cluster = cluster
-    const env = cluster.world.process(name)
     const nonce = 1000 + ++cluster.clients
+    const env = cluster.world.process(`${name}/${nonce}`)
     const dispatcher: Dispatcher = {
       onMessage: (_, message) => this.objecter.onMessage(message),
       onReset: (session) => this.objecter.onReset(session),
     }
-    this.endpoint = { name: name as EntityName, addr: { host: '127.0.0.1', port: 9000 + cluster.clients, nonce }, dispatcher, alive: true }
+    this.endpoint = {
+      name: name as EntityName,
+      addr: { host: '127.0.0.1', port: 9000 + cluster.clients, nonce },
+      dispatcher,
+      alive: true,
+      caps,
+    }
     this.objecter = new Objecter({
       env,
       messenger: cluster.network.messenger(this.endpoint),
@@ -593,6 +602,10 @@ export class TestClient {
         this.objecter.useMap(map)
       },
     })
+  }
+
+  ioctx(): PoolIoCtx {
+    return new PoolIoCtx({} as RadosClient, this.objecter, new Options(), { id: POOL, name: 'data' }, '')
   }
 
   /** One operation on an object of the pool. */

@@ -26,8 +26,18 @@ class Bench {
     const data = utf8(steps.map((s) => s.data ?? '').join(''))
     const ops = steps.map(({ data: d, ...op }) => ({ ...op, dataLen: d === undefined ? 0 : utf8(d).length }))
     const info = { userVersion: this.#version, size: this.#size, mtimeMs: 5 } as ObjectInfo
+    const origin = { caller: { client: 'client.a', instance: { host: '10.0.0.1', port: 0, nonce: 7 } }, nowMs: 1000 }
     const limits = { objectBytesMax: 1000, writeBytesMax: 100 }
-    const outcome = await runSteps(this.store, CID, OID, { exists: this.#exists, info: this.#exists ? info : undefined }, ops, data, limits)
+    const outcome = await runSteps(
+      this.store,
+      CID,
+      OID,
+      { exists: this.#exists, info: this.#exists ? info : undefined },
+      ops,
+      data,
+      limits,
+      origin,
+    )
     if (outcome.rval === 0 && outcome.changes.length > 0) {
       const wire = changesToPb(outcome.changes)
       const changes = changesFromPb(wire.changes, Buffer.concat(wire.data))
@@ -175,7 +185,14 @@ describe('compound operations', () => {
 
 test('caps: pools, namespaces, rights', () => {
   const may = (caps: string, pool: string, rights: string, namespace = ''): boolean =>
-    new OsdCaps(caps).allows({ pool, namespace, read: rights.includes('r'), write: rights.includes('w'), exec: rights.includes('x') })
+    new OsdCaps(caps).allows({
+      pool,
+      namespace,
+      read: rights.includes('r'),
+      write: rights.includes('w'),
+      classRead: rights.includes('x'),
+      classWrite: rights.includes('x'),
+    })
   expect(may('allow *', 'p', 'rwx')).toBe(true)
   expect(may('', 'p', 'r')).toBe(false)
   expect(may('allow r', 'p', 'r')).toBe(true)
