@@ -3230,6 +3230,12 @@ export namespace sepiola {
         /** PgStat sameIntervalSince. */
         sameIntervalSince: number;
 
+        /** PgStat purgedSnaps. */
+        purgedSnaps: number[];
+
+        /** PgStat snaptrimqLen. */
+        snaptrimqLen: number;
+
         /**
          * Encodes the specified PgStat message. Does not implicitly {@link sepiola.PgStat.verify|verify} messages.
          * @param message PgStat message or plain object to encode
@@ -3346,6 +3352,12 @@ export namespace sepiola {
 
             /** PgStat sameIntervalSince */
             sameIntervalSince?: (number|null);
+
+            /** PgStat purgedSnaps */
+            purgedSnaps?: (number[]|null);
+
+            /** PgStat snaptrimqLen */
+            snaptrimqLen?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -12323,6 +12335,15 @@ export namespace sepiola {
         /** ObjectInfo priorVersion. */
         priorVersion?: (sepiola.Eversion.$Properties|null);
 
+        /** ObjectInfo snapshots. */
+        snapshots?: (sepiola.ObjectSnaps.$Properties|null);
+
+        /** ObjectInfo whiteout. */
+        whiteout: boolean;
+
+        /** ObjectInfo snaps. */
+        snaps: number[];
+
         /**
          * Encodes the specified ObjectInfo message. Does not implicitly {@link sepiola.ObjectInfo.verify|verify} messages.
          * @param message ObjectInfo message or plain object to encode
@@ -12368,12 +12389,159 @@ export namespace sepiola {
             /** ObjectInfo priorVersion */
             priorVersion?: (sepiola.Eversion.$Properties|null);
 
+            /** ObjectInfo snapshots */
+            snapshots?: (sepiola.ObjectSnaps.$Properties|null);
+
+            /** ObjectInfo whiteout */
+            whiteout?: (boolean|null);
+
+            /** ObjectInfo snaps */
+            snaps?: (number[]|null);
+
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
 
         /** Shape of an ObjectInfo. */
         type $Shape = sepiola.ObjectInfo.$Properties;
+    }
+
+    /**
+     * Properties of an ObjectSnaps.
+     * @deprecated Use sepiola.ObjectSnaps.$Properties instead.
+     */
+    interface IObjectSnaps extends sepiola.ObjectSnaps.$Properties {
+    }
+
+    /** Represents an ObjectSnaps. */
+    class ObjectSnaps {
+
+        /**
+         * Constructs a new ObjectSnaps.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ObjectSnaps.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ObjectSnaps seq. */
+        seq: number;
+
+        /** ObjectSnaps clones. */
+        clones: sepiola.ObjectClone.$Properties[];
+
+        /**
+         * Encodes the specified ObjectSnaps message. Does not implicitly {@link sepiola.ObjectSnaps.verify|verify} messages.
+         * @param message ObjectSnaps message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ObjectSnaps.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an ObjectSnaps message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ObjectSnaps & sepiola.ObjectSnaps.$Shape} ObjectSnaps
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ObjectSnaps & sepiola.ObjectSnaps.$Shape;
+    }
+
+    namespace ObjectSnaps {
+
+        /** Properties of an ObjectSnaps. */
+        interface $Properties {
+
+            /** ObjectSnaps seq */
+            seq?: (number|null);
+
+            /** ObjectSnaps clones */
+            clones?: (sepiola.ObjectClone.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an ObjectSnaps. */
+        type $Shape = sepiola.ObjectSnaps.$Properties;
+    }
+
+    /**
+     * Properties of an ObjectClone.
+     * @deprecated Use sepiola.ObjectClone.$Properties instead.
+     */
+    interface IObjectClone extends sepiola.ObjectClone.$Properties {
+    }
+
+    /** Represents an ObjectClone. */
+    class ObjectClone {
+
+        /**
+         * Constructs a new ObjectClone.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ObjectClone.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ObjectClone id. */
+        id: number;
+
+        /** ObjectClone snaps. */
+        snaps: number[];
+
+        /** ObjectClone size. */
+        size: number;
+
+        /** ObjectClone overlap. */
+        overlap: number[];
+
+        /**
+         * Encodes the specified ObjectClone message. Does not implicitly {@link sepiola.ObjectClone.verify|verify} messages.
+         * @param message ObjectClone message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ObjectClone.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an ObjectClone message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ObjectClone & sepiola.ObjectClone.$Shape} ObjectClone
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ObjectClone & sepiola.ObjectClone.$Shape;
+    }
+
+    namespace ObjectClone {
+
+        /** Properties of an ObjectClone. */
+        interface $Properties {
+
+            /** ObjectClone id */
+            id?: (number|null);
+
+            /** ObjectClone snaps */
+            snaps?: (number[]|null);
+
+            /** ObjectClone size */
+            size?: (number|null);
+
+            /** ObjectClone overlap */
+            overlap?: (number[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an ObjectClone. */
+        type $Shape = sepiola.ObjectClone.$Properties;
     }
 
     /**
@@ -12536,6 +12704,9 @@ export namespace sepiola {
         /** PgInfo bytes. */
         bytes: number;
 
+        /** PgInfo purgedSnaps. */
+        purgedSnaps: number[];
+
         /**
          * Encodes the specified PgInfo message. Does not implicitly {@link sepiola.PgInfo.verify|verify} messages.
          * @param message PgInfo message or plain object to encode
@@ -12595,6 +12766,9 @@ export namespace sepiola {
 
             /** PgInfo bytes */
             bytes?: (number|null);
+
+            /** PgInfo purgedSnaps */
+            purgedSnaps?: (number[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -13847,6 +14021,12 @@ export namespace sepiola {
         /** StoreChange value. */
         value: Uint8Array;
 
+        /** StoreChange oid. */
+        oid?: (sepiola.ObjectId.$Properties|null);
+
+        /** StoreChange to. */
+        to?: (sepiola.ObjectId.$Properties|null);
+
         /**
          * Encodes the specified StoreChange message. Does not implicitly {@link sepiola.StoreChange.verify|verify} messages.
          * @param message StoreChange message or plain object to encode
@@ -13897,6 +14077,12 @@ export namespace sepiola {
 
             /** StoreChange value */
             value?: (Uint8Array|null);
+
+            /** StoreChange oid */
+            oid?: (sepiola.ObjectId.$Properties|null);
+
+            /** StoreChange to */
+            to?: (sepiola.ObjectId.$Properties|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -13949,6 +14135,12 @@ export namespace sepiola {
         /** RepOp committedTo. */
         committedTo?: (sepiola.Eversion.$Properties|null);
 
+        /** RepOp before. */
+        before: sepiola.PgLogEntry.$Properties[];
+
+        /** RepOp purgedSnaps. */
+        purgedSnaps: number[];
+
         /**
          * Encodes the specified RepOp message. Does not implicitly {@link sepiola.RepOp.verify|verify} messages.
          * @param message RepOp message or plain object to encode
@@ -13996,6 +14188,12 @@ export namespace sepiola {
 
             /** RepOp committedTo */
             committedTo?: (sepiola.Eversion.$Properties|null);
+
+            /** RepOp before */
+            before?: (sepiola.PgLogEntry.$Properties[]|null);
+
+            /** RepOp purgedSnaps */
+            purgedSnaps?: (number[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

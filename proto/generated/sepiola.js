@@ -8261,6 +8261,8 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [lastCleanMs] PgStat lastCleanMs
          * @property {Array.<string>|null} [blockedBy] PgStat blockedBy
          * @property {number|null} [sameIntervalSince] PgStat sameIntervalSince
+         * @property {Array.<number>|null} [purgedSnaps] PgStat purgedSnaps
+         * @property {number|null} [snaptrimqLen] PgStat snaptrimqLen
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -8290,6 +8292,7 @@ export const sepiola = $root.sepiola = (() => {
             this.up = [];
             this.acting = [];
             this.blockedBy = [];
+            this.purgedSnaps = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8545,6 +8548,22 @@ export const sepiola = $root.sepiola = (() => {
         PgStat.prototype.sameIntervalSince = 0;
 
         /**
+         * PgStat purgedSnaps.
+         * @member {Array.<number>} purgedSnaps
+         * @memberof sepiola.PgStat
+         * @instance
+         */
+        PgStat.prototype.purgedSnaps = $util.emptyArray;
+
+        /**
+         * PgStat snaptrimqLen.
+         * @member {number} snaptrimqLen
+         * @memberof sepiola.PgStat
+         * @instance
+         */
+        PgStat.prototype.snaptrimqLen = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
          * Encodes the specified PgStat message. Does not implicitly {@link sepiola.PgStat.verify|verify} messages.
          * @function encode
          * @memberof sepiola.PgStat
@@ -8624,6 +8643,10 @@ export const sepiola = $root.sepiola = (() => {
                     writer.uint32(/* id 30, wireType 2 =*/242).string(message.blockedBy[i]);
             if (message.sameIntervalSince != null && $Object.hasOwnProperty.call(message, "sameIntervalSince") && message.sameIntervalSince !== 0)
                 writer.uint32(/* id 31, wireType 0 =*/248).uint32(message.sameIntervalSince);
+            if (message.purgedSnaps != null && message.purgedSnaps.length)
+                writer.uint32(/* id 32, wireType 2 =*/258).uint64s(message.purgedSnaps);
+            if (message.snaptrimqLen != null && $Object.hasOwnProperty.call(message, "snaptrimqLen") && (typeof message.snaptrimqLen === "object" ? message.snaptrimqLen.low || message.snaptrimqLen.high : message.snaptrimqLen !== 0))
+                writer.uint32(/* id 33, wireType 0 =*/264).uint64(message.snaptrimqLen);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -8944,6 +8967,29 @@ export const sepiola = $root.sepiola = (() => {
                             message.sameIntervalSince = value;
                         else
                             delete message.sameIntervalSince;
+                        continue;
+                    }
+                case 32: {
+                        if (wireType === 2) {
+                            if (!(message.purgedSnaps && message.purgedSnaps.length))
+                                message.purgedSnaps = [];
+                            reader.uint64s(message.purgedSnaps);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.purgedSnaps && message.purgedSnaps.length))
+                            message.purgedSnaps = [];
+                        message.purgedSnaps.push(reader.uint64());
+                        continue;
+                    }
+                case 33: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.snaptrimqLen = value;
+                        else
+                            delete message.snaptrimqLen;
                         continue;
                     }
                 }
@@ -33532,6 +33578,9 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [dataDigest] ObjectInfo dataDigest
          * @property {sepiola.ReqId.$Properties|null} [lastReqid] ObjectInfo lastReqid
          * @property {sepiola.Eversion.$Properties|null} [priorVersion] ObjectInfo priorVersion
+         * @property {sepiola.ObjectSnaps.$Properties|null} [snapshots] ObjectInfo snapshots
+         * @property {boolean|null} [whiteout] ObjectInfo whiteout
+         * @property {Array.<number>|null} [snaps] ObjectInfo snaps
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -33557,6 +33606,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const ObjectInfo = function (properties) {
+            this.snaps = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -33619,6 +33669,30 @@ export const sepiola = $root.sepiola = (() => {
          */
         ObjectInfo.prototype.priorVersion = null;
 
+        /**
+         * ObjectInfo snapshots.
+         * @member {sepiola.ObjectSnaps.$Properties|null|undefined} snapshots
+         * @memberof sepiola.ObjectInfo
+         * @instance
+         */
+        ObjectInfo.prototype.snapshots = null;
+
+        /**
+         * ObjectInfo whiteout.
+         * @member {boolean} whiteout
+         * @memberof sepiola.ObjectInfo
+         * @instance
+         */
+        ObjectInfo.prototype.whiteout = false;
+
+        /**
+         * ObjectInfo snaps.
+         * @member {Array.<number>} snaps
+         * @memberof sepiola.ObjectInfo
+         * @instance
+         */
+        ObjectInfo.prototype.snaps = $util.emptyArray;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
@@ -33658,6 +33732,12 @@ export const sepiola = $root.sepiola = (() => {
                 $root.sepiola.ReqId.encode(message.lastReqid, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
             if (message.priorVersion != null && $Object.hasOwnProperty.call(message, "priorVersion"))
                 $root.sepiola.Eversion.encode(message.priorVersion, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+            if (message.snapshots != null && $Object.hasOwnProperty.call(message, "snapshots"))
+                $root.sepiola.ObjectSnaps.encode(message.snapshots, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+            if (message.whiteout != null && $Object.hasOwnProperty.call(message, "whiteout") && message.whiteout !== false)
+                writer.uint32(/* id 9, wireType 0 =*/72).bool(message.whiteout);
+            if (message.snaps != null && message.snaps.length)
+                writer.uint32(/* id 10, wireType 2 =*/82).uint64s(message.snaps);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -33754,6 +33834,35 @@ export const sepiola = $root.sepiola = (() => {
                         message.priorVersion = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.priorVersion);
                         continue;
                     }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.snapshots = $root.sepiola.ObjectSnaps.decode(reader, reader.size(), $undefined, _depth + 1, message.snapshots);
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.whiteout = value;
+                        else
+                            delete message.whiteout;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType === 2) {
+                            if (!(message.snaps && message.snaps.length))
+                                message.snaps = [];
+                            reader.uint64s(message.snaps);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.snaps && message.snaps.length))
+                            message.snaps = [];
+                        message.snaps.push(reader.uint64());
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -33772,6 +33881,371 @@ export const sepiola = $root.sepiola = (() => {
         };
 
         return ObjectInfo;
+    })();
+
+    sepiola.ObjectSnaps = (function() {
+
+        /**
+         * Properties of an ObjectSnaps.
+         * @typedef {Object} sepiola.ObjectSnaps.$Properties
+         * @property {number|null} [seq] ObjectSnaps seq
+         * @property {Array.<sepiola.ObjectClone.$Properties>|null} [clones] ObjectSnaps clones
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an ObjectSnaps.
+         * @memberof sepiola
+         * @interface IObjectSnaps
+         * @augments sepiola.ObjectSnaps.$Properties
+         * @deprecated Use sepiola.ObjectSnaps.$Properties instead.
+         */
+
+        /**
+         * Shape of an ObjectSnaps.
+         * @typedef {sepiola.ObjectSnaps.$Properties} sepiola.ObjectSnaps.$Shape
+         */
+
+        /**
+         * Constructs a new ObjectSnaps.
+         * @memberof sepiola
+         * @classdesc Represents an ObjectSnaps.
+         * @constructor
+         * @param {sepiola.ObjectSnaps.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ObjectSnaps = function (properties) {
+            this.clones = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ObjectSnaps seq.
+         * @member {number} seq
+         * @memberof sepiola.ObjectSnaps
+         * @instance
+         */
+        ObjectSnaps.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ObjectSnaps clones.
+         * @member {Array.<sepiola.ObjectClone.$Properties>} clones
+         * @memberof sepiola.ObjectSnaps
+         * @instance
+         */
+        ObjectSnaps.prototype.clones = $util.emptyArray;
+
+        /**
+         * Encodes the specified ObjectSnaps message. Does not implicitly {@link sepiola.ObjectSnaps.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ObjectSnaps
+         * @static
+         * @param {sepiola.ObjectSnaps.$Properties} message ObjectSnaps message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ObjectSnaps.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+            if (message.clones != null && message.clones.length)
+                for (let i = 0; i < message.clones.length; ++i)
+                    $root.sepiola.ObjectClone.encode(message.clones[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an ObjectSnaps message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ObjectSnaps
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ObjectSnaps & sepiola.ObjectSnaps.$Shape} ObjectSnaps
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ObjectSnaps.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ObjectSnaps();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.seq = value;
+                        else
+                            delete message.seq;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.clones && message.clones.length))
+                            message.clones = [];
+                        message.clones.push($root.sepiola.ObjectClone.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ObjectSnaps;
+    })();
+
+    sepiola.ObjectClone = (function() {
+
+        /**
+         * Properties of an ObjectClone.
+         * @typedef {Object} sepiola.ObjectClone.$Properties
+         * @property {number|null} [id] ObjectClone id
+         * @property {Array.<number>|null} [snaps] ObjectClone snaps
+         * @property {number|null} [size] ObjectClone size
+         * @property {Array.<number>|null} [overlap] ObjectClone overlap
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an ObjectClone.
+         * @memberof sepiola
+         * @interface IObjectClone
+         * @augments sepiola.ObjectClone.$Properties
+         * @deprecated Use sepiola.ObjectClone.$Properties instead.
+         */
+
+        /**
+         * Shape of an ObjectClone.
+         * @typedef {sepiola.ObjectClone.$Properties} sepiola.ObjectClone.$Shape
+         */
+
+        /**
+         * Constructs a new ObjectClone.
+         * @memberof sepiola
+         * @classdesc Represents an ObjectClone.
+         * @constructor
+         * @param {sepiola.ObjectClone.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ObjectClone = function (properties) {
+            this.snaps = [];
+            this.overlap = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ObjectClone id.
+         * @member {number} id
+         * @memberof sepiola.ObjectClone
+         * @instance
+         */
+        ObjectClone.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ObjectClone snaps.
+         * @member {Array.<number>} snaps
+         * @memberof sepiola.ObjectClone
+         * @instance
+         */
+        ObjectClone.prototype.snaps = $util.emptyArray;
+
+        /**
+         * ObjectClone size.
+         * @member {number} size
+         * @memberof sepiola.ObjectClone
+         * @instance
+         */
+        ObjectClone.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ObjectClone overlap.
+         * @member {Array.<number>} overlap
+         * @memberof sepiola.ObjectClone
+         * @instance
+         */
+        ObjectClone.prototype.overlap = $util.emptyArray;
+
+        /**
+         * Encodes the specified ObjectClone message. Does not implicitly {@link sepiola.ObjectClone.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ObjectClone
+         * @static
+         * @param {sepiola.ObjectClone.$Properties} message ObjectClone message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ObjectClone.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.id);
+            if (message.snaps != null && message.snaps.length)
+                writer.uint32(/* id 2, wireType 2 =*/18).uint64s(message.snaps);
+            if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.size);
+            if (message.overlap != null && message.overlap.length)
+                writer.uint32(/* id 4, wireType 2 =*/34).uint64s(message.overlap);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an ObjectClone message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ObjectClone
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ObjectClone & sepiola.ObjectClone.$Shape} ObjectClone
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ObjectClone.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ObjectClone();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.id = value;
+                        else
+                            delete message.id;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType === 2) {
+                            if (!(message.snaps && message.snaps.length))
+                                message.snaps = [];
+                            reader.uint64s(message.snaps);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.snaps && message.snaps.length))
+                            message.snaps = [];
+                        message.snaps.push(reader.uint64());
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.size = value;
+                        else
+                            delete message.size;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType === 2) {
+                            if (!(message.overlap && message.overlap.length))
+                                message.overlap = [];
+                            reader.uint64s(message.overlap);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.overlap && message.overlap.length))
+                            message.overlap = [];
+                        message.overlap.push(reader.uint64());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ObjectClone;
     })();
 
     sepiola.PgHistory = (function() {
@@ -34087,6 +34561,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {sepiola.PgHistory.$Properties|null} [history] PgInfo history
          * @property {number|null} [objects] PgInfo objects
          * @property {number|null} [bytes] PgInfo bytes
+         * @property {Array.<number>|null} [purgedSnaps] PgInfo purgedSnaps
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -34112,6 +34587,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const PgInfo = function (properties) {
+            this.purgedSnaps = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -34215,6 +34691,14 @@ export const sepiola = $root.sepiola = (() => {
         PgInfo.prototype.bytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
         /**
+         * PgInfo purgedSnaps.
+         * @member {Array.<number>} purgedSnaps
+         * @memberof sepiola.PgInfo
+         * @instance
+         */
+        PgInfo.prototype.purgedSnaps = $util.emptyArray;
+
+        /**
          * Encodes the specified PgInfo message. Does not implicitly {@link sepiola.PgInfo.verify|verify} messages.
          * @function encode
          * @memberof sepiola.PgInfo
@@ -34254,6 +34738,8 @@ export const sepiola = $root.sepiola = (() => {
                 writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.objects);
             if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && (typeof message.bytes === "object" ? message.bytes.low || message.bytes.high : message.bytes !== 0))
                 writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.bytes);
+            if (message.purgedSnaps != null && message.purgedSnaps.length)
+                writer.uint32(/* id 13, wireType 2 =*/106).uint64s(message.purgedSnaps);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -34386,6 +34872,20 @@ export const sepiola = $root.sepiola = (() => {
                             message.bytes = value;
                         else
                             delete message.bytes;
+                        continue;
+                    }
+                case 13: {
+                        if (wireType === 2) {
+                            if (!(message.purgedSnaps && message.purgedSnaps.length))
+                                message.purgedSnaps = [];
+                            reader.uint64s(message.purgedSnaps);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.purgedSnaps && message.purgedSnaps.length))
+                            message.purgedSnaps = [];
+                        message.purgedSnaps.push(reader.uint64());
                         continue;
                     }
                 }
@@ -37538,6 +38038,8 @@ export const sepiola = $root.sepiola = (() => {
          * @property {string|null} [gte] StoreChange gte
          * @property {string|null} [lt] StoreChange lt
          * @property {Uint8Array|null} [value] StoreChange value
+         * @property {sepiola.ObjectId.$Properties|null} [oid] StoreChange oid
+         * @property {sepiola.ObjectId.$Properties|null} [to] StoreChange to
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -37644,6 +38146,22 @@ export const sepiola = $root.sepiola = (() => {
         StoreChange.prototype.value = $util.newBuffer([]);
 
         /**
+         * StoreChange oid.
+         * @member {sepiola.ObjectId.$Properties|null|undefined} oid
+         * @memberof sepiola.StoreChange
+         * @instance
+         */
+        StoreChange.prototype.oid = null;
+
+        /**
+         * StoreChange to.
+         * @member {sepiola.ObjectId.$Properties|null|undefined} to
+         * @memberof sepiola.StoreChange
+         * @instance
+         */
+        StoreChange.prototype.to = null;
+
+        /**
          * Encodes the specified StoreChange message. Does not implicitly {@link sepiola.StoreChange.verify|verify} messages.
          * @function encode
          * @memberof sepiola.StoreChange
@@ -37679,6 +38197,10 @@ export const sepiola = $root.sepiola = (() => {
                 writer.uint32(/* id 8, wireType 2 =*/66).string(message.lt);
             if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value.length)
                 writer.uint32(/* id 9, wireType 2 =*/74).bytes(message.value);
+            if (message.oid != null && $Object.hasOwnProperty.call(message, "oid"))
+                $root.sepiola.ObjectId.encode(message.oid, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+            if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
+                $root.sepiola.ObjectId.encode(message.to, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -37802,6 +38324,18 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.value;
                         continue;
                     }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.oid = $root.sepiola.ObjectId.decode(reader, reader.size(), $undefined, _depth + 1, message.oid);
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        message.to = $root.sepiola.ObjectId.decode(reader, reader.size(), $undefined, _depth + 1, message.to);
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -37835,6 +38369,8 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [objects] RepOp objects
          * @property {number|null} [bytes] RepOp bytes
          * @property {sepiola.Eversion.$Properties|null} [committedTo] RepOp committedTo
+         * @property {Array.<sepiola.PgLogEntry.$Properties>|null} [before] RepOp before
+         * @property {Array.<number>|null} [purgedSnaps] RepOp purgedSnaps
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -37861,6 +38397,8 @@ export const sepiola = $root.sepiola = (() => {
          */
         const RepOp = function (properties) {
             this.changes = [];
+            this.before = [];
+            this.purgedSnaps = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -37932,6 +38470,22 @@ export const sepiola = $root.sepiola = (() => {
         RepOp.prototype.committedTo = null;
 
         /**
+         * RepOp before.
+         * @member {Array.<sepiola.PgLogEntry.$Properties>} before
+         * @memberof sepiola.RepOp
+         * @instance
+         */
+        RepOp.prototype.before = $util.emptyArray;
+
+        /**
+         * RepOp purgedSnaps.
+         * @member {Array.<number>} purgedSnaps
+         * @memberof sepiola.RepOp
+         * @instance
+         */
+        RepOp.prototype.purgedSnaps = $util.emptyArray;
+
+        /**
          * Encodes the specified RepOp message. Does not implicitly {@link sepiola.RepOp.verify|verify} messages.
          * @function encode
          * @memberof sepiola.RepOp
@@ -37964,6 +38518,11 @@ export const sepiola = $root.sepiola = (() => {
                 writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.bytes);
             if (message.committedTo != null && $Object.hasOwnProperty.call(message, "committedTo"))
                 $root.sepiola.Eversion.encode(message.committedTo, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+            if (message.before != null && message.before.length)
+                for (let i = 0; i < message.before.length; ++i)
+                    $root.sepiola.PgLogEntry.encode(message.before[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+            if (message.purgedSnaps != null && message.purgedSnaps.length)
+                writer.uint32(/* id 10, wireType 2 =*/82).uint64s(message.purgedSnaps);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -38065,6 +38624,28 @@ export const sepiola = $root.sepiola = (() => {
                         if (wireType !== 2)
                             break;
                         message.committedTo = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.committedTo);
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.before && message.before.length))
+                            message.before = [];
+                        message.before.push($root.sepiola.PgLogEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 10: {
+                        if (wireType === 2) {
+                            if (!(message.purgedSnaps && message.purgedSnaps.length))
+                                message.purgedSnaps = [];
+                            reader.uint64s(message.purgedSnaps);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.purgedSnaps && message.purgedSnaps.length))
+                            message.purgedSnaps = [];
+                        message.purgedSnaps.push(reader.uint64());
                         continue;
                     }
                 }

@@ -6,6 +6,7 @@ import { type Objecter, OP_READ, OP_WRITE } from './objecter.ts'
 import { ReadSteps, type WireOp, WriteSteps } from './ops.ts'
 import {
   type CallOptions,
+  type CommandResult,
   type IoCtx,
   type ListedObject,
   type ListOptions,
@@ -57,8 +58,13 @@ function checkOps(ops: readonly WireOp[]): void {
   }
 }
 
+/** A connection as an IoCtx needs it: beside what users see, its way to the monitors. */
+export interface PoolClient extends RadosClient {
+  monCommand(args: Readonly<Record<string, unknown>>, data?: Uint8Array, call?: CallOptions): Promise<CommandResult>
+}
+
 export class PoolIoCtx implements IoCtx {
-  readonly client: RadosClient
+  readonly client: PoolClient
   readonly poolId: number
   readonly poolName: string
   readonly namespace: string
@@ -68,7 +74,7 @@ export class PoolIoCtx implements IoCtx {
   readonly #options: Options
 
   constructor(
-    client: RadosClient,
+    client: PoolClient,
     objecter: Objecter,
     options: Options,
     pool: { id: number; name: string },
@@ -253,11 +259,20 @@ export class PoolIoCtx implements IoCtx {
   notify(): Promise<never> {
     return unsupported('notify')
   }
-  createSelfManagedSnap(): Promise<never> {
-    return unsupported('snapshots')
+  async #snapCommand(args: Readonly<Record<string, unknown>> & { prefix: string }, options: CallOptions): Promise<Uint8Array> {
+    const { rc, outs, out } = await this.client.monCommand({ ...args, pool: this.poolName, format: 'json' }, undefined, options)
+    if (rc < 0) throw RadosError.of(rc, outs || `${args.prefix} failed`)
+    // What this client writes from now on goes to OSDs that know of it.
+    await this.client.waitForLatestOsdMap()
+    return out
   }
-  removeSelfManagedSnap(): Promise<never> {
-    return unsupported('snapshots')
+  async createSelfManagedSnap(options: CallOptions = {}): Promise<number> {
+    const out = await this.#snapCommand({ prefix: 'osd pool selfmanaged-snap create' }, options)
+    return (JSON.parse(new TextDecoder().decode(out)) as { snapid: number }).snapid
+  }
+  async removeSelfManagedSnap(snap: number, options: CallOptions = {}): Promise<void> {
+    if (!Number.isSafeInteger(snap) || snap < 1) throw new RadosError('EINVAL', `not a snapshot: ${snap}`)
+    await this.#snapCommand({ prefix: 'osd pool selfmanaged-snap rm', snapid: snap }, options)
   }
 
   async #lock(type: 'exclusive' | 'shared', oid: string, name: string, options: LockOptions & CallOptions): Promise<void> {

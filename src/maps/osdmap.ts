@@ -366,7 +366,7 @@ export class OSDMap {
       createdMs: p.createdMs,
       modifiedMs: p.modifiedMs,
       flags: p.flags,
-      pools: [...p.pools.values()],
+      pools: [...p.pools.values()].map((pool) => ({ ...pool, removedSnaps: [...pool.removedSnaps] })),
       poolMax: p.poolMax,
       maxOsd: p.maxOsd,
       osds: p.osdTable.filter((osd) => osd !== undefined),

@@ -1,6 +1,6 @@
 // What an OSDMap says about pools and OSDs. Fields are those of proto/osdmap.proto; all of it is read-only.
 import { pb } from '../../proto/mod.ts'
-import { epoch as asEpoch, type Epoch, type PgId, SepiolaError } from '../base/mod.ts'
+import { epoch as asEpoch, type Epoch, type Intervals, isIntervals, type PgId, SepiolaError } from '../base/mod.ts'
 import { MAX_DEVICES } from '../crush/mod.ts'
 import { modMask } from './placement.ts'
 
@@ -31,7 +31,10 @@ export interface Pool {
   readonly stripeWidth: number
   readonly createdMs: number
   readonly options: Readonly<Record<string, string>>
+  /** The newest self-managed snapshot id given out. */
   readonly snapSeq: number
+  /** Snapshots that are being trimmed: [first, count, ...]. */
+  readonly removedSnaps: Intervals
   /** Derived, not encoded. */
   readonly pgNumMask: number
   readonly pgpNumMask: number
@@ -113,6 +116,7 @@ export function poolFromPb(from: PbPool): Pool {
   const { id, pgNum, pgpNum, size } = p
   if (id < 1 || id > MAX_POOL_ID) throw badMap(`pool id ${id}`)
   if (pgNum < 1 || pgNum > MAX_PG_NUM || pgpNum < 1 || pgpNum > pgNum) throw badMap(`pool ${id} has pg_num ${pgNum}, pgp_num ${pgpNum}`)
+  if (!isIntervals(p.removedSnaps)) throw badMap(`pool ${id} has removed snapshots out of order`)
   if (size < 1 || size > 255) throw badMap(`pool ${id} has size ${size}`)
   return {
     id,
@@ -134,6 +138,7 @@ export function poolFromPb(from: PbPool): Pool {
     createdMs: p.createdMs,
     options: { ...p.options },
     snapSeq: p.snapSeq,
+    removedSnaps: p.removedSnaps,
     pgNumMask: modMask(pgNum),
     pgpNumMask: modMask(pgpNum),
   }

@@ -7,10 +7,11 @@ import { callerOf } from './caller.ts'
 import type { Access } from './caps.ts'
 import { findMethod, isWriteStep } from './classes/mod.ts'
 import type { ClientGate } from './clients.ts'
-import { compareObjects, keyOf, type ObjectKey, objectFromPb, pgFromPb, reqIdFromPb } from './core/mod.ts'
+import { compareObjects, compareStored, keyOf, LogOp, type ObjectKey, objectFromPb, pgFromPb, reqIdFromPb } from './core/mod.ts'
 import { checkObjectName, STEPS_MAX } from './ops.ts'
 import type { Pg, PgHost } from './pg.ts'
-import { isClientObject } from './pgstore.ts'
+import { isMember } from './pgstore.ts'
+import type { SnapContext } from './snapset.ts'
 
 export interface ClientHost extends PgHost {
   readonly gate: ClientGate
@@ -26,7 +27,12 @@ const SHRINKING: ReadonlySet<number> = new Set([
   OpCode.truncate,
 ])
 const LIST_MAX = 4096
+const SNAPS_MAX = 65_536
 const FULL_TRY = 4
+
+/** Descending from at most seq, and not so many that no record could name them. */
+const isSnapContext = ({ seq, snaps }: SnapContext): boolean =>
+  Number.isSafeInteger(seq) && snaps.length <= SNAPS_MAX && snaps.every((snap, i) => snap > 0 && snap < (snaps[i - 1] ?? seq + 1))
 
 /** What a client wants of a pool may be refused; undefined: allowed. */
 function refused(host: ClientHost, session: Session, pool: number, wanted: Omit<Access, 'pool'>): number | undefined {
@@ -73,8 +79,14 @@ export function acceptClientOp(host: ClientHost, session: Session, body: Message
     return
   }
   const pgid = pgFromPb(body.pg)
-  const oid: ObjectKey = { ...objectFromPb(body.oid), snap: 0 }
+  const { snap, ...named } = objectFromPb(body.oid)
+  const oid: ObjectKey = { ...named, snap: 0 }
+  const snapContext = { seq: body.snapSeq, snaps: body.snaps }
   const isWrite = body.ops.some(isWriteStep)
+  if ((isWrite && snap !== 0) || !isSnapContext(snapContext)) {
+    reply(-errno.EINVAL)
+    return
+  }
   const pool = map.pools.get(pgid.pool)
   const denied = refused(host, session, pgid.pool, { namespace: oid.namespace, ...wantedBy(body.ops) })
   if (!pool || denied !== undefined) {
@@ -106,7 +118,20 @@ export function acceptClientOp(host: ClientHost, session: Session, body: Message
     return
   }
   const whenFull = (body.flags & FULL_TRY) !== 0 || body.ops.every((op) => !isWriteStep(op) || SHRINKING.has(op.code ?? 0))
-  pg.accept({ session, caller: callerOf(session), reqid, attempt: body.attempt, oid, steps: body.ops, data, isWrite, whenFull, done })
+  pg.accept({
+    session,
+    caller: callerOf(session),
+    reqid,
+    attempt: body.attempt,
+    oid,
+    snap,
+    snapContext,
+    steps: body.ops,
+    data,
+    isWrite,
+    whenFull,
+    done,
+  })
 }
 
 /** A page of a PG's objects. The cursor is the last object's hash, namespace and name. */
@@ -155,9 +180,17 @@ async function page(pg: Pg, body: MessageBody<'PgList'>): Promise<object> {
     const last = listed.objects.at(-1)
     end = listed.end || !last
     // What is named by the log and has yet to be fetched is there for a client.
-    const here = new Map(listed.objects.filter(isClientObject).map((oid) => [keyOf(oid), oid]))
+    const here = new Map<string, ObjectKey>()
+    const behindClones = new Set<string>()
+    let before = after
+    for (const oid of listed.objects) {
+      if (isMember(oid) && oid.snap === 0) here.set(keyOf(oid), oid)
+      if (before && before.snap !== 0 && compareObjects(before, oid) === 0) behindClones.add(keyOf(oid))
+      before = oid
+    }
     for (const { oid } of pg.core.missing.values()) {
-      if ((!after || compareObjects(oid, after) > 0) && (end || !last || compareObjects(oid, last) <= 0)) here.set(keyOf(oid), oid)
+      if (oid.snap !== 0 || (after && compareStored(oid, after) <= 0)) continue
+      if (end || !last || compareStored(oid, last) <= 0) here.set(keyOf(oid), oid)
     }
     for (const oid of [...here.values()].sort(compareObjects)) {
       if (found.length >= max) {
@@ -165,11 +198,18 @@ async function page(pg: Pg, body: MessageBody<'PgList'>): Promise<object> {
         break
       }
       after = oid
-      if (body.allNamespaces || oid.namespace === body.namespace) found.push(oid)
+      if (!body.allNamespaces && oid.namespace !== body.namespace) continue
+      if (await isThere(pg, oid, behindClones.has(keyOf(oid)))) found.push(oid)
     }
     if (found.length < max && last && !end) after = last
   }
   return { result: 0, objects: found, end, cursor: end || !after ? new Uint8Array(0) : encodeCursor(after) }
+}
+
+/** A head that is kept for its clones alone is not there for a client; such a one comes right behind them. */
+async function isThere(pg: Pg, oid: ObjectKey, behindClones: boolean): Promise<boolean> {
+  if (pg.core.missing.has(oid)) return pg.core.log.latest(oid)?.op !== LogOp.whiteout
+  return !behindClones || !(await pg.readObjectInfo(oid))?.whiteout
 }
 
 const encodeCursor = (oid: ObjectKey): Uint8Array => utf8(JSON.stringify([oid.hash, oid.namespace, oid.name, oid.snap]))

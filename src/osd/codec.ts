@@ -3,9 +3,13 @@
 import { pb } from '../../proto/mod.ts'
 import { type Chunks, chunksLength, type Eversion, SepiolaError } from '../base/mod.ts'
 import type { StoreOp } from '../store/types.ts'
-import { type ObjectKey, type ReqId, reqIdFromPb, versionFromPb } from './core/mod.ts'
+import { type ObjectKey, objectFromPb, type ReqId, reqIdFromPb, versionFromPb } from './core/mod.ts'
+import { type Snapshots, snapshotsFromPb } from './snapset.ts'
 
-export type Change =
+/** `oid`: when it is not the write's own object. */
+export type Change = Step & { readonly oid?: ObjectKey }
+type Step =
+  | { readonly op: 'clone'; readonly to: ObjectKey }
   | { readonly op: 'touch' | 'remove' | 'omapClear' | 'clearAttrs' }
   | { readonly op: 'write'; readonly offset: number; readonly data: Chunks }
   | { readonly op: 'zero'; readonly offset: number; readonly length: number }
@@ -31,6 +35,7 @@ const codes = {
   omapClear: 11,
   omapSetHeader: 12,
   clearAttrs: 13,
+  clone: 14,
 } as const
 
 export const toStoreOps = (cid: string, oid: ObjectKey, changes: readonly Change[]): StoreOp[] =>
@@ -47,9 +52,11 @@ export const pairsFromPb = (pairs: readonly pb.KeyValue.$Properties[] | null | u
 
 export function changesToPb(changes: readonly Change[]): { changes: pb.StoreChange.$Properties[]; data: Uint8Array[] } {
   const data: Uint8Array[] = []
-  const encoded = changes.map((c): pb.StoreChange.$Properties => {
+  const encode = (c: Change): pb.StoreChange.$Properties => {
     const op = codes[c.op]
     switch (c.op) {
+      case 'clone':
+        return { op, to: c.to }
       case 'write':
         data.push(...c.data)
         return { op, offset: c.offset, dataLen: chunksLength(c.data) }
@@ -72,14 +79,16 @@ export function changesToPb(changes: readonly Change[]): { changes: pb.StoreChan
       default:
         return { op }
     }
-  })
-  return { changes: encoded, data }
+  }
+  return { changes: changes.map((c) => (c.oid ? { ...encode(c), oid: c.oid } : encode(c))), data }
 }
 
 export function changesFromPb(list: readonly pb.StoreChange.$Properties[], data: Uint8Array): Change[] {
   let at = 0
-  return list.map((c): Change => {
+  const decode = (c: pb.StoreChange.$Properties): Step => {
     switch (c.op) {
+      case codes.clone:
+        return { op: 'clone', to: objectFromPb(c.to) }
       case codes.touch:
         return { op: 'touch' }
       case codes.write: {
@@ -114,7 +123,8 @@ export function changesFromPb(list: readonly pb.StoreChange.$Properties[], data:
       default:
         throw new SepiolaError('EINVAL', `unknown change ${c.op} in a replicated write`)
     }
-  })
+  }
+  return list.map((c) => (c.oid ? { ...decode(c), oid: objectFromPb(c.oid) } : decode(c)))
 }
 
 /** An object's own record (Ceph's object_info_t). It is the xattr without a name, which no user's can be. */
@@ -125,9 +135,15 @@ export interface ObjectInfo {
   readonly mtimeMs: number
   readonly size: number
   readonly lastReqid: ReqId | undefined
+  /** Of a head: its clones. */
+  readonly snapshots?: Snapshots | undefined
+  /** A head that is gone for clients, and kept for its clones. */
+  readonly whiteout?: boolean
+  /** Of a clone: the snapshots it stands for, newest first. */
+  readonly snaps?: readonly number[]
 }
 export const OBJECT_INFO_ATTR = ''
-export const encodeObjectInfo = (info: ObjectInfo): Uint8Array => pb.ObjectInfo.encode(info).finish()
+export const encodeObjectInfo = (info: ObjectInfo): Uint8Array => pb.ObjectInfo.encode(info as pb.ObjectInfo.$Properties).finish()
 export function decodeObjectInfo(bytes: Uint8Array): ObjectInfo {
   let p: pb.ObjectInfo
   try {
@@ -135,7 +151,11 @@ export function decodeObjectInfo(bytes: Uint8Array): ObjectInfo {
   } catch (cause) {
     throw new SepiolaError('EIO', 'an object record cannot be read', { cause })
   }
+  const { snapshots } = p
   return {
+    ...(snapshots ? { snapshots: snapshotsFromPb(snapshots) } : {}),
+    ...(p.whiteout ? { whiteout: true } : {}),
+    ...(p.snaps.length > 0 ? { snaps: p.snaps } : {}),
     version: versionFromPb(p.version),
     priorVersion: versionFromPb(p.priorVersion),
     userVersion: p.userVersion,

@@ -1,6 +1,6 @@
 // A compound operation on one object: its steps run in order on a view of the object that already shows what earlier steps changed;
 // the changes are handed back, to be applied all together or not at all. Result codes are librados'.
-import { OpCode, type pb } from '../../proto/mod.ts'
+import { OpCode, pb } from '../../proto/mod.ts'
 import { type Chunks, compareBytes, compareUtf8, EMPTY_BYTES, errno, SepiolaError, utf8 } from '../base/mod.ts'
 import {
   checkTransaction,
@@ -16,6 +16,7 @@ import { ClassObject, findMethod, isWriteStep, withoutOutput } from './classes/m
 import { type Change, OBJECT_INFO_ATTR, toStoreOps } from './codec.ts'
 import type { ObjectKey } from './core/mod.ts'
 import type { ObjectContext } from './objects.ts'
+import { atSnapshot, cloneKey, type DataChange, NO_SNAPSHOTS } from './snapset.ts'
 import { fail, type OpResultData, StepFailed, type StepResult } from './step.ts'
 
 export const STEPS_MAX = 1024
@@ -25,6 +26,7 @@ const OMAP_PAGE_BYTES_MAX = 4 << 20
 export interface OpLimits {
   readonly objectBytesMax: number
   readonly writeBytesMax: number
+  isRemovedSnap(snap: number): boolean
 }
 /** Who runs the operation, and when by this OSD's clock. */
 export interface OpOrigin {
@@ -36,6 +38,8 @@ export interface OpOutcome {
   readonly rval: number
   readonly results: OpResultData[]
   readonly changes: Change[]
+  /** What the changes do to the data, for the clones that share it. */
+  readonly dataChanges: readonly DataChange[]
   readonly exists: boolean
   readonly size: number
 }
@@ -61,7 +65,7 @@ export async function runSteps(
   let at = 0
   for (const step of steps) {
     const length = step.dataLen ?? 0
-    if (at + length > data.length) return { rval: -errno.EINVAL, results, changes: [], exists: run.exists, size: run.size }
+    if (at + length > data.length) return { rval: -errno.EINVAL, results, changes: [], dataChanges: [], exists: run.exists, size: run.size }
     const payload = data.subarray(at, at + length)
     at += length
     const changesBefore = run.changes.length
@@ -73,13 +77,13 @@ export async function runSteps(
       results.push({ result: { rval: error.rval }, data: [] })
       // What a class method did before it failed is not kept, so that this is no longer a step that failed alone.
       if (!step.failOk || run.changes.length > changesBefore)
-        return { rval: error.rval, results, changes: [], exists: run.exists, size: run.size }
+        return { rval: error.rval, results, changes: [], dataChanges: [], exists: run.exists, size: run.size }
     }
   }
   const refused = refusal(cid, oid, run.changes)
-  if (refused !== 0) return { rval: refused, results, changes: [], exists: run.exists, size: run.size }
+  if (refused !== 0) return { rval: refused, results, changes: [], dataChanges: [], exists: run.exists, size: run.size }
   const answered = steps.some(isWriteStep) ? withoutOutput(steps, results) : results
-  return { rval: 0, results: answered, changes: run.changes, exists: run.exists, size: run.size }
+  return { rval: 0, results: answered, changes: run.changes, dataChanges: run.dataChanges, exists: run.exists, size: run.size }
 }
 
 /** What the store would not take must not get into the log: 0, or the error to answer. */
@@ -97,13 +101,16 @@ function refusal(cid: string, oid: ObjectKey, changes: readonly Change[]): numbe
 class Run {
   readonly #store: ObjectStore
   readonly #cid: string
-  readonly #oid: ObjectKey
+  /** What reads show through to: the object, or the clone it was rolled back to. */
+  #oid: ObjectKey
+  readonly #target: ObjectKey
   readonly #limits: OpLimits
   readonly #origin: OpOrigin
   readonly #context: ObjectContext
   exists: boolean
   size: number
   readonly changes: Change[] = []
+  readonly dataChanges: DataChange[] = []
   // What earlier steps of this operation changed, over what the store has.
   #fresh = false // nothing of the stored object shows through any more
   #dataEdits: DataEdit[] = []
@@ -117,6 +124,7 @@ class Run {
     this.#store = store
     this.#cid = cid
     this.#oid = oid
+    this.#target = oid
     this.#context = context
     this.#limits = limits
     this.#origin = origin
@@ -143,6 +151,8 @@ class Run {
         return this.#omapGetHeader()
       case OpCode.sparseRead:
         return this.#sparseRead(Number(op.offset ?? 0), Number(op.length ?? 0))
+      case OpCode.listSnaps:
+        return this.#listSnaps()
       case OpCode.assertExists:
         this.#mustExist()
         return undefined
@@ -172,6 +182,9 @@ class Run {
         return this.#zero(Number(op.offset ?? 0), Number(op.length ?? 0))
       case OpCode.remove:
         this.#remove()
+        return undefined
+      case OpCode.rollback:
+        this.#rollback(Number(op.snap ?? 0))
         return undefined
       case OpCode.setXattr:
         return this.#setXattr(op.name ?? '', op.value ?? EMPTY_BYTES)
@@ -296,6 +309,7 @@ class Run {
     if (length === 0) return undefined
     this.size = Math.max(this.size, offset + length)
     this.#dataEdits.push({ offset, data })
+    this.dataChanges.push({ offset, length })
     this.changes.push({ op: 'write', offset, data })
     return undefined
   }
@@ -315,6 +329,7 @@ class Run {
   #cut(size: number): void {
     this.size = size
     this.#dataEdits.push({ cut: size })
+    this.dataChanges.push({ from: size })
     this.changes.push({ op: 'truncate', size })
   }
   #truncate(size: number): StepResult {
@@ -326,6 +341,7 @@ class Run {
     const end = Math.min(offset + length, this.size)
     if (!this.exists || end <= offset) return undefined
     this.#dataEdits.push({ offset, length: end - offset })
+    this.dataChanges.push({ offset, length: end - offset })
     this.changes.push({ op: 'zero', offset, length: end - offset })
     return undefined
   }
@@ -337,7 +353,50 @@ class Run {
     this.#dataEdits = []
     this.#attrs.clear()
     this.#clearOmap()
+    this.dataChanges.push({ from: 0 })
     this.changes.push({ op: 'remove' })
+  }
+
+  // --- snapshots ---
+  /** `value`: pb.SnapSet. */
+  #listSnaps(): StepResult {
+    const { info, exists } = this.#context
+    if (this.#oid.snap !== 0) fail('EINVAL')
+    if (!info) return fail('ENOENT')
+    const { seq, clones } = info.snapshots ?? NO_SNAPSHOTS
+    const list = clones.map(({ id, snaps, size, overlap }) => ({ id, snaps: [...snaps], size, overlap: [...overlap] }))
+    return { result: { rval: 0, value: pb.SnapSet.encode({ seq, clones: list, headExists: exists }).finish() }, data: [] }
+  }
+  /** As the object was at the snapshot, as far as that is known before this operation. */
+  #rollback(snap: number): void {
+    // One that is being trimmed would look like an object that was not there, and the object would be lost.
+    if (snap === 0 || this.#limits.isRemovedSnap(snap)) fail('ENOENT')
+    const { info, exists } = this.#context
+    const found = atSnapshot(info?.snapshots ?? NO_SNAPSHOTS, exists, snap)
+    if (found === undefined) {
+      if (this.exists) this.#remove()
+      return
+    }
+    const target = this.#target
+    this.#dataEdits = []
+    this.#attrs.clear()
+    this.#omap.clear()
+    this.#omapRanges.length = 0
+    this.#omapCleared = false
+    this.#header = undefined
+    this.#fresh = false
+    this.exists = true
+    this.changes.length = 0
+    this.dataChanges.length = 0
+    if (found === 'head') {
+      this.#oid = target
+      this.size = info?.size ?? 0
+      return
+    }
+    this.#oid = cloneKey(target, found)
+    this.size = found.size
+    this.changes.push({ op: 'clone', oid: this.#oid, to: target })
+    this.dataChanges.push({ rollback: found })
   }
 
   // --- xattrs ---

@@ -4,17 +4,19 @@
 // Order of things: everything that a PG writes goes through its store queue in order; a peering message leaves only when all that was
 // queued before it is durable. A client's write is one transaction on every member (object, log entry, info) and is acknowledged, in
 // log order, when all of them have it durable.
-import { type MessageBody, type MessageName, pb } from '../../proto/mod.ts'
+import { type MessageBody, type MessageName, OpCode, pb } from '../../proto/mod.ts'
 import {
   assert,
   type Chunks,
   compareEversion,
   type Eversion,
   errno,
+  intervalsHave,
   type Logger,
   type Options,
   type PgId,
   pgIdString,
+  SepiolaError,
   ZERO_VERSION,
 } from '../base/mod.ts'
 import type { Env, TimerHandle } from '../env/mod.ts'
@@ -22,21 +24,11 @@ import { type OSDMap, PoolFlag } from '../maps/mod.ts'
 import type { Session } from '../msg/types.ts'
 import type { ObjectStore, StoreOp } from '../store/types.ts'
 import type { Caller } from './caller.ts'
-import {
-  type Change,
-  changesFromPb,
-  changesToPb,
-  decodeObjectInfo,
-  encodeObjectInfo,
-  OBJECT_INFO_ATTR,
-  type ObjectInfo,
-  toStoreOps,
-} from './codec.ts'
+import { changesFromPb, changesToPb, decodeObjectInfo, OBJECT_INFO_ATTR, type ObjectInfo, pairsFromPb, toStoreOps } from './codec.ts'
 import {
   type Effect,
   entryFromPb,
   type LogEntry,
-  LogOp,
   minVersion,
   type ObjectKey,
   type PgCore,
@@ -45,11 +37,15 @@ import {
   versionFromPb,
 } from './core/mod.ts'
 import { type ObjectContext, type ObjectState, ObjectTable } from './objects.ts'
-import { type OpOrigin, type OpOutcome, runSteps } from './ops.ts'
+import { type OpLimits, type OpOrigin, type OpOutcome, runSteps } from './ops.ts'
 import { createOps, PG_META, persistOps, tempKey, tempOf } from './pgstore.ts'
 import { Recovery } from './recovery.ts'
+import { indexed } from './snap-index.ts'
+import { atSnapshot, cloneKey, NO_SNAPSHOTS, type SnapContext } from './snapset.ts'
 import type { OpResultData } from './step.ts'
 import type { Throttle } from './throttle.ts'
+import type { WritePlan } from './write-plan.ts'
+import { planWrite } from './write-plan.ts'
 
 /** What a PG needs of its OSD. */
 export interface PgHost {
@@ -77,6 +73,10 @@ export interface ClientOp {
   readonly reqid: ReqId
   readonly attempt: number
   readonly oid: ObjectKey
+  /** Read as of this snapshot; 0: as it is. */
+  readonly snap: number
+  /** The snapshots that exist, as the client knows them. */
+  readonly snapContext: SnapContext
   readonly steps: readonly pb.Op.$Properties[]
   readonly data: Uint8Array
   readonly isWrite: boolean
@@ -88,6 +88,8 @@ export interface ClientOp {
 
 interface InFlight {
   readonly version: Eversion
+  /** Of the first entry of its transaction. */
+  readonly first: Eversion
   readonly waitingFor: Set<number>
   readonly state: ObjectState
   readonly answers: (() => void)[]
@@ -317,16 +319,23 @@ export class Pg {
   async #contextOf(state: ObjectState): Promise<ObjectContext> {
     if (state.context) return state.context
     const info = await this.readObjectInfo(state.oid)
-    state.context = { exists: info !== undefined, info }
+    state.context = { exists: info !== undefined && !info.whiteout, info }
     return state.context
   }
   async readObjectInfo(oid: ObjectKey): Promise<ObjectInfo | undefined> {
     const bytes = await this.host.store.getAttr(this.cid, oid, OBJECT_INFO_ATTR)
     return bytes ? decodeObjectInfo(bytes) : undefined
   }
-  #limits(): { objectBytesMax: number; writeBytesMax: number } {
+  /** Known to have been removed: it is being trimmed, or has been. */
+  readonly isRemovedSnap = (snap: number): boolean =>
+    intervalsHave(this.host.map.pools.get(this.core.pg.pool)?.removedSnaps ?? [], snap) || intervalsHave(this.core.info.purgedSnaps, snap)
+  #limits(): OpLimits {
     const { options } = this.host
-    return { objectBytesMax: options.get('osd_max_object_size_bytes'), writeBytesMax: options.get('osd_max_write_size_bytes') }
+    return {
+      isRemovedSnap: this.isRemovedSnap,
+      objectBytesMax: options.get('osd_max_object_size_bytes'),
+      writeBytesMax: options.get('osd_max_write_size_bytes'),
+    }
   }
 
   #origin(op: ClientOp): OpOrigin {
@@ -336,14 +345,17 @@ export class Pg {
   async #runRead(op: ClientOp, state: ObjectState, token: object): Promise<void> {
     if (this.core.missing.has(op.oid)) await this.recovery.recovered(op.oid)
     if (token !== this.token) return
-    const context = await this.#contextOf(state)
+    const head = await this.#contextOf(state)
     if (token !== this.token) return
+    const found = op.snap === 0 ? undefined : await this.#atSnapshot(op, head, token)
+    if (token !== this.token) return
+    const { oid, context } = found ?? { oid: op.oid, context: head }
     let outcome: OpOutcome
     try {
-      outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits(), this.#origin(op))
+      outcome = await runSteps(this.host.store, this.cid, oid, context, op.steps, op.data, this.#limits(), this.#origin(op))
     } catch (error) {
-      if (token !== this.token || !(await this.#repair(op.oid, context, error))) throw error
-      outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits(), this.#origin(op))
+      if (token !== this.token || !(await this.#repair(oid, context, error))) throw error
+      outcome = await runSteps(this.host.store, this.cid, oid, context, op.steps, op.data, this.#limits(), this.#origin(op))
     }
     if (token !== this.token) return
     state.release(false)
@@ -357,6 +369,32 @@ export class Pg {
     this.counters.reads++
     for (const { data } of outcome.results) for (const chunk of data) this.counters.readBytes += chunk.length
     this.answer(op, outcome.rval, context.info, outcome.results)
+  }
+
+  /** What a read at a snapshot sees: a clone, which stays as it is as long as the head is held, or the head. */
+  async #atSnapshot(op: ClientOp, head: ObjectContext, token: object): Promise<{ oid: ObjectKey; context: ObjectContext }> {
+    // The list of an object's snapshots is the head's.
+    if (op.steps.every(({ code }) => code === OpCode.listSnaps)) return { oid: op.oid, context: head }
+    const found = this.isRemovedSnap(op.snap) ? undefined : atSnapshot(head.info?.snapshots ?? NO_SNAPSHOTS, head.exists, op.snap)
+    if (found === undefined) return { oid: op.oid, context: { exists: false, info: undefined } }
+    if (found === 'head') return { oid: op.oid, context: head }
+    const oid = cloneKey(op.oid, found)
+    if (this.core.missing.has(oid)) await this.recovery.recovered(oid)
+    if (token !== this.token) return { oid, context: head }
+    const info = await this.readObjectInfo(oid)
+    if (!info) throw new SepiolaError('EIO', `clone ${found.id} of an object is not there`)
+    return { oid, context: { exists: true, info } }
+  }
+  /** A rollback takes its clone on every member. */
+  async #rollbackReady(op: ClientOp, context: ObjectContext, token: object): Promise<void> {
+    for (const { code, snap } of op.steps) {
+      if (code !== OpCode.rollback) continue
+      const found = atSnapshot(context.info?.snapshots ?? NO_SNAPSHOTS, context.exists, Number(snap ?? 0))
+      if (found === undefined || found === 'head') continue
+      const oid = cloneKey(op.oid, found)
+      if (this.core.missing.has(oid) || this.core.missingOn(oid).length > 0) await this.recovery.recovered(oid)
+      if (token !== this.token) return
+    }
   }
 
   /** A copy that cannot be read is fetched again from another member. */
@@ -392,6 +430,10 @@ export class Pg {
     }
     const context = state.context ?? (await this.#contextOf(state))
     if (token !== this.token) return
+    if (op.steps.some(({ code }) => code === OpCode.rollback)) {
+      await this.#rollbackReady(op, context, token)
+      if (token !== this.token) return
+    }
     let outcome: OpOutcome
     try {
       outcome = await runSteps(this.host.store, this.cid, op.oid, context, op.steps, op.data, this.#limits(), this.#origin(op))
@@ -416,7 +458,16 @@ export class Pg {
       this.answer(op, -errno[noRoom], undefined, [])
       return
     }
-    this.#submit(op, state, context, outcome)
+    const { seq, snaps } = op.snapContext
+    const about = { reqid: op.reqid, userVersion: core.info.lastUserVersion + 1, mtimeMs: this.host.env.clock.now() }
+    const head = { oid: op.oid, context, version: core.nextVersion() }
+    const plan = planWrite(head, outcome, { seq, snaps: snaps.filter((snap) => !this.isRemovedSnap(snap)) }, about)
+    if (plan === 'E2BIG') this.answer(op, -errno.E2BIG, undefined, [])
+    else {
+      this.counters.writes++
+      this.counters.writeBytes += op.data.length
+      this.submit(state, plan, () => this.answerVersion(op, 0, plan.entry.version, about.userVersion, outcome.results))
+    }
     state.release(true)
   }
 
@@ -450,53 +501,32 @@ export class Pg {
     else run()
   }
 
-  /** Orders the write: log entry, local transaction and replicas' messages, all in this turn. */
-  #submit(op: ClientOp, state: ObjectState, context: ObjectContext, outcome: OpOutcome): void {
+  /** Orders a write: log entries, local transaction and replicas' messages, all in this turn. `then` runs when all members have it. */
+  submit(state: ObjectState, plan: WritePlan, then: () => void): void {
     const { core, host } = this
     assert(core.isWriteable, 'a write was ordered in a PG that may not take any')
-    const version = core.nextVersion()
-    const prior = context.exists && context.info ? context.info.version : ZERO_VERSION
-    const userVersion = core.info.lastUserVersion + 1
-    const mtimeMs = host.env.clock.now()
-    const entry: LogEntry = {
-      op: outcome.exists ? LogOp.modify : LogOp.delete,
-      oid: op.oid,
-      version,
-      priorVersion: prior,
-      reqid: op.reqid,
-      userVersion,
-      mtimeMs,
-      returnCode: 0,
-    }
-    const info: ObjectInfo = { version, priorVersion: prior, userVersion, mtimeMs, size: outcome.size, lastReqid: op.reqid }
-    const changes = finalChanges(outcome, info)
-    const objects = core.info.objects + (outcome.exists ? 1 : 0) - (context.exists ? 1 : 0)
-    const bytes = Math.max(0, core.info.bytes + outcome.size - (context.exists ? (context.info?.size ?? 0) : 0))
-    core.logWrite(entry, objects, bytes)
+    const { oid, before, entry, changes } = plan
+    const objects = Math.max(0, core.info.objects + plan.objects)
+    const bytes = Math.max(0, core.info.bytes + plan.bytes)
+    for (const one of [...before, entry]) core.logWrite(one, objects, bytes)
     const trimTo = this.#trimTarget()
     core.trimLog(trimTo)
-    state.context = { exists: outcome.exists, info: outcome.exists ? info : undefined }
+    state.context = plan.context
     state.inFlight++
-    const write: InFlight = {
-      version,
-      waitingFor: new Set(core.actingBackfill),
-      state,
-      answers: [() => this.answerVersion(op, 0, version, userVersion, outcome.results)],
-    }
+    const first = (before[0] ?? entry).version
+    const write: InFlight = { version: entry.version, first, waitingFor: new Set(core.actingBackfill), state, answers: [then] }
     this.#inFlight.push(write)
-    this.counters.writes++
-    this.counters.writeBytes += op.data.length
-    this.recovery.noteWrite(op.oid)
+    this.recovery.noteWrite(oid)
 
     const encoded = core.actingBackfill.length > 1 ? changesToPb(changes) : undefined
     for (const osd of core.actingBackfill) {
       if (osd === host.whoami || !encoded) continue
-      const applies = core.appliesTo(osd, op.oid)
-      const body = { epoch: core.map.epoch, pg: core.pg, entry, changes: applies ? encoded.changes : [], trimTo, objects, bytes }
+      const applies = core.appliesTo(osd, oid)
+      const body = { epoch: core.map.epoch, pg: core.pg, entry, changes: applies ? encoded.changes : [], trimTo, objects, bytes, before }
       host.send(osd, 'RepOp', body, applies ? encoded.data : NO_DATA)
     }
     const { token } = this
-    this.queue([...toStoreOps(this.cid, op.oid, changes), ...persistOps(core, core.map.epoch, false)], () => {
+    this.queue([...toStoreOps(this.cid, oid, changes), ...persistOps(core, core.map.epoch, false)], () => {
       if (token === this.token) this.#committed(write, host.whoami)
     })
   }
@@ -506,7 +536,7 @@ export class Pg {
     const keep = core.clean ? host.options.get('osd_min_pg_log_entries') : host.options.get('osd_max_pg_log_entries')
     if (core.log.size <= keep + TRIM_BATCH) return core.log.tail
     const first = this.#inFlight[0]
-    const stable = first ? { epoch: first.version.epoch, version: first.version.version - 1 } : core.info.lastUpdate
+    const stable = first ? { epoch: first.first.epoch, version: first.first.version - 1 } : core.info.lastUpdate
     return minVersion(core.log.versionKeeping(keep), stable)
   }
 
@@ -549,7 +579,7 @@ export class Pg {
     const entry = entryFromPb(body.entry)
     if (compareEversion(entry.version, core.log.head) <= 0) return
     const changes = changesFromPb(body.changes, data)
-    core.logWrite(entry, body.objects, body.bytes)
+    for (const one of [...body.before.map(entryFromPb), entry]) core.logWrite(one, body.objects, body.bytes)
     core.trimLog(versionFromPb(body.trimTo))
     const { token } = this
     this.queue([...toStoreOps(this.cid, entry.oid, changes), ...persistOps(core, core.map.epoch, false)], () => {
@@ -575,7 +605,10 @@ export class Pg {
     else {
       if (body.first) {
         ops.push({ op: 'remove', cid, oid: target }, { op: 'touch', cid, oid: target })
-        const attrs = new Map((body.attrs ?? []).map(({ key, value }) => [key ?? '', value ?? new Uint8Array(0)]))
+        const attrs = new Map(pairsFromPb(body.attrs))
+        const record = oid.snap === 0 ? undefined : attrs.get(OBJECT_INFO_ATTR)
+        // Indexed before it is there: the index may have too much, never too little.
+        if (record) ops.push(...toStoreOps(cid, oid, [indexed(oid, decodeObjectInfo(record).snaps ?? [])]))
         if (attrs.size > 0) ops.push({ op: 'setAttrs', cid, oid: target, attrs })
         if (body.omapHeader.length > 0) ops.push({ op: 'omapSetHeader', cid, oid: target, header: body.omapHeader })
       }
@@ -605,16 +638,3 @@ const tempRecord = (cid: string, oid: ObjectKey): StoreOp => ({
   oid: PG_META,
   pairs: [[tempKey(oid), pb.ObjectId.encode(oid).finish()]],
 })
-
-/** The steps' changes and the object's new record; a deletion needs no more than the removal. */
-function finalChanges(outcome: OpOutcome, info: ObjectInfo): Change[] {
-  if (!outcome.exists) return [{ op: 'remove' }]
-  const { changes } = outcome
-  const last = changes.at(-1)
-  const record = encodeObjectInfo(info)
-  if (last?.op === 'setAttrs') {
-    return [...changes.slice(0, -1), { op: 'setAttrs', attrs: new Map([...last.attrs, [OBJECT_INFO_ATTR, record]]) }]
-  }
-  changes.push({ op: 'setAttrs', attrs: new Map([[OBJECT_INFO_ATTR, record]]) })
-  return changes
-}

@@ -23,15 +23,16 @@ import {
 } from './core/mod.ts'
 
 export const PG_META: ObjectKey = { hash: 0, namespace: '', name: '', snap: 0 }
-/** Half-received objects carry this snap, which no client object has. */
-export const TEMP_SNAP = 0xffff_fffe
-export const tempOf = (oid: ObjectKey): ObjectKey => ({ ...oid, snap: TEMP_SNAP })
-export const isClientObject = (oid: ObjectKey): boolean => oid.snap === 0 && oid.name !== ''
+/** Half-received objects carry a snap from here on, which no snapshot reaches. */
+const TEMP_SNAP = 2 ** 52
+export const tempOf = (oid: ObjectKey): ObjectKey => ({ ...oid, snap: TEMP_SNAP + oid.snap })
+/** An object or a clone: what copies must agree on. */
+export const isMember = (oid: ObjectKey): boolean => oid.name !== '' && oid.snap < TEMP_SNAP
 
 const RECORD_VERSION = 1
 const logKey = (v: Eversion): string => `l/${v.epoch.toString(16).padStart(8, '0')}${v.version.toString(16).padStart(14, '0')}`
 /** An object's name as part of an omap key, which is bounded: a long one by its digest (object keys begin with a digit). */
-const shortKey = (key: string): string => (key.length <= 512 ? key : `#${createHash('sha256').update(key).digest('hex')}`)
+export const shortKey = (key: string): string => (key.length <= 512 ? key : `#${createHash('sha256').update(key).digest('hex')}`)
 export const tempKey = (oid: ObjectKey): string => `t/${shortKey(keyOf(oid))}`
 
 /** The transaction part that makes a PG's dirty log, missing set and (with `record`) its record durable. */

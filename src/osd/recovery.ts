@@ -6,7 +6,7 @@ import { compareEversion, type Eversion, errno, ZERO_VERSION } from '../base/mod
 import { pairsToPb } from './codec.ts'
 import { compareObjects, isBackfilled, keyOf, type ObjectKey, objectFromPb, sameVersion, versionFromPb } from './core/mod.ts'
 import type { Pg } from './pg.ts'
-import { isClientObject } from './pgstore.ts'
+import { isMember } from './pgstore.ts'
 
 export const PIECE_BYTES_MAX = 4 << 20
 const PIECE_OMAP_KEYS_MAX = 500
@@ -531,7 +531,7 @@ export class Recovery {
   async #listOwn(after: ObjectKey | undefined, max: number): Promise<{ objects: ObjectKey[]; end: boolean }> {
     const { cid, host } = this.#pg
     const page = await host.store.listObjects(cid, after ? { after, max } : { max })
-    const objects = page.objects.filter(isClientObject)
+    const objects = page.objects.filter(isMember)
     // A page may hold nothing but what no client sees.
     if (objects.length === 0 && !page.end) return this.#listOwn(page.objects.at(-1), max)
     return { objects, end: page.end }

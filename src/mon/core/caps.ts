@@ -43,10 +43,13 @@ export const mayReport = (caps: MonCaps, type: string): boolean =>
   caps.all || caps.profiles.some((p) => DAEMON_PROFILES.has(p) && p === type)
 
 // What daemons run on their own behalf (after Ceph's profile osd).
+const SNAPSHOTS = ['osd pool selfmanaged-snap create', 'osd pool selfmanaged-snap rm']
 const PROFILE_COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  rbd: [...SNAPSHOTS, 'osd blocklist add'],
+  'fs-client': SNAPSHOTS,
+  'simple-rados-client': SNAPSHOTS,
   osd: ['osd crush set-device-class', 'osd crush create-or-move', 'config get', 'config-key get'],
-  mds: ['config get', 'osd blocklist add'],
-  rbd: ['osd blocklist add'],
+  mds: [...SNAPSHOTS, 'config get', 'osd blocklist add'],
   'rbd-read-only': [],
 }
 

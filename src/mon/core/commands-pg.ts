@@ -323,7 +323,8 @@ function pgJson(view: PgView): object {
     blocked_by: (report?.blockedBy ?? []).map(Number).filter((osd) => !Number.isNaN(osd)),
     up_primary: placed.upPrimary,
     acting_primary: placed.actingPrimary,
-    purged_snaps: [],
+    snaptrimq_len: report?.snaptrimqLen ?? 0,
+    purged_snaps: report?.purgedSnaps ?? [],
   }
 }
 

@@ -168,6 +168,7 @@ class PoolCommands {
       createdMs: context.nowMs,
       options: {},
       snapSeq: 0,
+      removedSnaps: [],
     })
     return committed(`pool '${name}' created`)
   }

@@ -5,6 +5,7 @@ import { mdsCommands } from './commands-mds.ts'
 import { osdCommands } from './commands-osd.ts'
 import { pgCommands } from './commands-pg.ts'
 import { poolCommands } from './commands-pool.ts'
+import { snapCommands } from './commands-snap.ts'
 import { treeCommands } from './commands-tree.ts'
 import { FsMapService } from './fsmap.ts'
 import { HealthService } from './health.ts'
@@ -29,6 +30,7 @@ export function createMapServices(): MapServices {
     ...osdCommands(osdmap, pgmap),
     ...crushCommands(osdmap),
     ...poolCommands(osdmap, pgmap),
+    ...snapCommands(osdmap),
   ]
   pgmap.commands = [...statusCommands({ osdmap, pgmap, fsmap, health }), ...pgCommands(osdmap, pgmap)]
   fsmap.commands = [...fsCommands(fsmap, osdmap, pgmap), ...mdsCommands(fsmap)]

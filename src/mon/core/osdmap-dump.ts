@@ -1,6 +1,6 @@
 // The OSDMap as `ceph osd dump` shows it, in text and with Ceph Pacific's JSON fields.
 
-import { pgIdString } from '../../base/mod.ts'
+import { type Intervals, pgIdString } from '../../base/mod.ts'
 import { ITEM_NONE, type MapAddr, mapFlagNames, type OSDMap, type OsdInfo, type Pool, PoolFlag, PoolType, pgOfKey } from '../../maps/mod.ts'
 import { stamp } from './answer.ts'
 import type { Stamps } from './osdmap.ts'
@@ -86,7 +86,7 @@ export function poolJson(pool: Pool): object {
     snap_seq: pool.snapSeq,
     snap_epoch: 0,
     pool_snaps: [],
-    removed_snaps: '[]',
+    removed_snaps: intervalsText(pool.removedSnaps),
     quota_max_bytes: pool.quotaMaxBytes,
     quota_max_objects: pool.quotaMaxObjects,
     tiers: [],
@@ -105,6 +105,12 @@ export function poolJson(pool: Pool): object {
     ),
     application_metadata: Object.fromEntries(Object.keys(pool.application).map((app) => [app, {}])),
   }
+}
+/** As Ceph prints an interval set: [first~count,...], in hex. */
+function intervalsText(set: Intervals): string {
+  const ranges: string[] = []
+  for (let i = 0; i < set.length; i += 2) ranges.push(`${(set[i] as number).toString(16)}~${(set[i + 1] as number).toString(16)}`)
+  return `[${ranges.join(',')}]`
 }
 export function poolDetailText(pool: Pool): string {
   const type = pool.type === PoolType.erasure ? `erasure profile ${pool.erasureProfile}` : 'replicated'

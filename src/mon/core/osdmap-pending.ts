@@ -229,7 +229,7 @@ export class PendingMap {
     if (this.#flags !== base.flags) inc.newFlags = this.#flags
     if (this.#maxOsd !== base.maxOsd) inc.newMaxOsd = this.#maxOsd
     if (this.#crush) inc.crush = encodeCrushMap(this.#crush)
-    inc.newPools = [...this.#pools.values()].map((pool) => ({ ...pool }))
+    inc.newPools = [...this.#pools.values()].map((pool) => ({ ...pool, removedSnaps: [...pool.removedSnaps] }))
     inc.oldPools = [...this.#removedPools]
     inc.newOsds = [...this.#osds.values()].map((osd) => ({ ...osd }))
     inc.removedOsds = [...this.#removedOsds]

@@ -1,5 +1,6 @@
 // What the passing of time does to the OSDMap: silent OSDs go down, those down for long go out, pools fill, blocklist entries expire.
 import { MapFlag, PoolFlag } from '../../maps/mod.ts'
+import { forgetPurgedSnaps } from './commands-snap.ts'
 import type { OsdMapService } from './osdmap.ts'
 import type { OsdReports } from './osdmap-reports.ts'
 import type { PgMapService } from './pgmap.ts'
@@ -21,6 +22,7 @@ export class OsdTicker {
     this.#downSilent(context)
     this.#outLongDown(context)
     this.#fillPools(context)
+    forgetPurgedSnaps(this.#service, this.#pgmap)
     const { pending } = this.#service
     for (const [addr, untilMs] of pending.base.blocklist) if (untilMs <= context.nowMs) pending.setBlocklist(addr, undefined)
   }

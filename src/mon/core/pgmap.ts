@@ -1,7 +1,7 @@
 // What OSDs say of their PGs and disks, in the memory of every monitor: the latest report of each PG, sums, rates and the states that
 // follow when a report is older than the map. Nothing here is stored; a monitor that joins gets it from the others (exportMemory).
 import { pb } from '../../../proto/mod.ts'
-import { type PgId, pgIdString } from '../../base/mod.ts'
+import { type Intervals, isIntervals, type PgId, pgIdString } from '../../base/mod.ts'
 import { type OSDMap, pgKey, pgOfKey, type UpActing } from '../../maps/mod.ts'
 import type { Command, DaemonMessage, DaemonReply, MonContext, MonService } from './service.ts'
 
@@ -173,6 +173,11 @@ export class PgMapService implements MonService {
 
   report(pg: PgId): PgReport | undefined {
     return this.#pgs.get(pgKey(pg.pool, pg.seed))
+  }
+  /** Of its pool's removed snapshots, what a PG has said it has trimmed: [first, count, ...]. */
+  purgedSnaps(pg: PgId): Intervals {
+    const { purgedSnaps } = this.report(pg) ?? {}
+    return purgedSnaps && isIntervals(purgedSnaps) ? purgedSnaps : []
   }
   osdStat(id: number): OsdReport | undefined {
     return this.#osds.get(id)

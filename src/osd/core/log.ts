@@ -6,6 +6,7 @@ import type { MissingSet } from './missing.ts'
 import {
   type BackfillCursor,
   isBackfilled,
+  isUpdate,
   keyOf,
   type LogEntry,
   LogOp,
@@ -212,7 +213,7 @@ function mergeDivergent(
 ): ObjectKey[] {
   const groups = new Map<string, LogEntry[]>()
   for (const entry of divergent) {
-    if (entry.op === LogOp.error) continue
+    if (entry.op !== LogOp.delete && !isUpdate(entry.op)) continue
     const key = keyOf(entry.oid)
     const group = groups.get(key)
     if (group) group.push(entry)

@@ -1,7 +1,7 @@
 // The objects that a copy of a PG knows of from its log and does not have (pg_missing_t).
 import type { Eversion } from '../../base/mod.ts'
 import { ZERO_VERSION } from '../../base/mod.ts'
-import { keyOf, type LogEntry, LogOp, type ObjectKey, sameVersion } from './types.ts'
+import { isUpdate, keyOf, type LogEntry, LogOp, type ObjectKey, sameVersion } from './types.ts'
 
 export interface MissingItem {
   readonly oid: ObjectKey
@@ -55,7 +55,7 @@ export class MissingSet {
       this.delete(entry.oid)
       return
     }
-    if (entry.op !== LogOp.modify) return
+    if (!isUpdate(entry.op)) return
     const present = this.get(entry.oid)
     if (entry.priorVersion.version === 0) this.set({ oid: entry.oid, need: entry.version, have: ZERO_VERSION })
     else this.set({ oid: entry.oid, need: entry.version, have: present ? present.have : entry.priorVersion })

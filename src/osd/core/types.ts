@@ -1,7 +1,17 @@
 // The nouns of a placement group: object names, log entries, info, history, past intervals; their order and their wire forms.
 // Decoders check what a peer or the disk said: a field that must be there and is not is a SepiolaError EINVAL.
 import type { pb } from '../../../proto/mod.ts'
-import { assert, compareEversion, compareUtf8, type Eversion, type PgId, SepiolaError, ZERO_VERSION } from '../../base/mod.ts'
+import {
+  assert,
+  compareEversion,
+  compareUtf8,
+  type Eversion,
+  type Intervals,
+  isIntervals,
+  type PgId,
+  SepiolaError,
+  ZERO_VERSION,
+} from '../../base/mod.ts'
 
 /** An object within a PG. `snap` 0 = head. */
 export interface ObjectKey {
@@ -12,7 +22,8 @@ export interface ObjectKey {
 }
 
 /** The name of an object as a Map key. */
-export const keyOf = (oid: ObjectKey): string => `${oid.namespace.length}:${oid.namespace}${oid.name}`
+export const keyOf = (oid: ObjectKey): string =>
+  `${oid.namespace.length}${oid.snap === 0 ? '' : `@${oid.snap}`}:${oid.namespace}${oid.name}`
 
 function reverseBits(x: number): number {
   let v = x >>> 0
@@ -23,10 +34,16 @@ function reverseBits(x: number): number {
   return ((v >>> 16) | (v << 16)) >>> 0
 }
 
-/** Listing order: bit-reversed hash, namespace, name. */
+/** Listing order: bit-reversed hash, namespace, name. An object and its clones are one, as they are for backfill: they are brought together. */
 export function compareObjects(a: ObjectKey, b: ObjectKey): number {
   if (a.hash !== b.hash) return reverseBits(a.hash) - reverseBits(b.hash)
   return compareUtf8(a.namespace, b.namespace) || compareUtf8(a.name, b.name)
+}
+
+/** The store's listing order: an object's clones by snapshot, then its head. */
+export function compareStored(a: ObjectKey, b: ObjectKey): number {
+  const place = ({ snap }: ObjectKey): number => (snap === 0 ? Number.MAX_SAFE_INTEGER : snap)
+  return compareObjects(a, b) || place(a) - place(b)
 }
 
 /** How far a copy has been backfilled: 'min' nothing, 'max' complete, else objects up to this one. */
@@ -41,7 +58,9 @@ export interface ReqId {
 }
 export const reqIdKey = (r: ReqId): string => `${r.client}:${r.incarnation}:${r.tid}`
 
-export const LogOp = { modify: 1, delete: 2, error: 3 } as const
+export const LogOp = { modify: 1, delete: 2, error: 3, clone: 4, whiteout: 5, purged: 6 } as const
+/** Whether it leaves an object in the store, which a member that missed it must fetch. */
+export const isUpdate = (op: number): boolean => op === LogOp.modify || op === LogOp.clone || op === LogOp.whiteout
 
 export interface LogEntry {
   readonly op: number
@@ -78,6 +97,8 @@ export interface PgInfo {
   history: PgHistory
   objects: number
   bytes: number
+  /** Snapshots of which this PG has nothing any more. */
+  purgedSnaps: Intervals
 }
 
 export interface PastInterval {
@@ -115,6 +136,7 @@ export const emptyInfo = (pg: PgId): PgInfo => ({
   history: emptyHistory(),
   objects: 0,
   bytes: 0,
+  purgedSnaps: [],
 })
 /** The PG as it begins at its pool's creation. */
 export function createdInfo(pg: PgId, epoch: number): PgInfo {
@@ -210,6 +232,11 @@ const historyFromPb = (p: pb.PgHistory.$Properties | null | undefined): PgHistor
 
 export { historyFromPb }
 
+function intervalsChecked(flat: readonly number[]): Intervals {
+  if (!isIntervals(flat)) throw new SepiolaError('EINVAL', 'snapshots that are no intervals')
+  return flat
+}
+
 export function infoFromPb(p: pb.PgInfo.$Properties | null | undefined): PgInfo {
   const i = required(p, 'PG info')
   return {
@@ -224,11 +251,13 @@ export function infoFromPb(p: pb.PgInfo.$Properties | null | undefined): PgInfo 
     history: historyFromPb(i.history),
     objects: Number(i.objects ?? 0),
     bytes: Number(i.bytes ?? 0),
+    purgedSnaps: intervalsChecked(i.purgedSnaps ?? []),
   }
 }
 export function infoToPb(info: PgInfo): pb.PgInfo.$Properties {
   return {
     ...info,
+    purgedSnaps: [...info.purgedSnaps],
     backfillMin: info.lastBackfill === 'min',
     lastBackfill: typeof info.lastBackfill === 'string' ? null : info.lastBackfill,
   }

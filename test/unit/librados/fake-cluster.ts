@@ -3,9 +3,8 @@ import { type MessageBody, OpCode } from '../../../proto/mod.ts'
 import { type Chunks, type EntityName, joinChunks, Options, silentLogger } from '../../../src/base/mod.ts'
 import { addSimpleRule, createDefaultMap, createOrMove, encodeCrushMap } from '../../../src/crush/mod.ts'
 import type { Env } from '../../../src/env/mod.ts'
-import { PoolIoCtx } from '../../../src/librados/ioctx.ts'
+import { type PoolClient, PoolIoCtx } from '../../../src/librados/ioctx.ts'
 import { Objecter } from '../../../src/librados/objecter.ts'
-import type { RadosClient } from '../../../src/librados/types.ts'
 import { OSDMap } from '../../../src/maps/mod.ts'
 import type { Message, Messenger, Session } from '../../../src/msg/mod.ts'
 
@@ -103,7 +102,7 @@ export class FakeCluster {
       wantMap: (epoch) => this.wanted.push(epoch),
     })
     this.objecter.useMap(this.map)
-    this.io = new PoolIoCtx({ addr: '0.0.0.0:0/77' } as RadosClient, this.objecter, values, { id: 1, name: 'p' }, '')
+    this.io = new PoolIoCtx({ addr: '0.0.0.0:0/77' } as PoolClient, this.objecter, values, { id: 1, name: 'p' }, '')
   }
 
   #osd(id: number, change: object = {}): object {

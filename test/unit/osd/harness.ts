@@ -1,13 +1,25 @@
 // Several OSDs in one process on virtual time: real daemons over memory stores that survive crashes, a messenger that delivers messages
 // late and in order per session, a monitor reduced to what OSDs need of one, and librados' own objecter as the client.
 import { type MessageBody, type MessageName, messageTypes, OpCode, type pb } from '../../../proto/mod.ts'
-import { type Chunks, type EntityName, joinChunks, Options, type PgId, pgIdString, silentLogger, utf8 } from '../../../src/base/mod.ts'
+import {
+  type Chunks,
+  differenceOf,
+  type EntityName,
+  intersectionOf,
+  joinChunks,
+  Options,
+  type PgId,
+  pgIdString,
+  silentLogger,
+  unionOf,
+  utf8,
+} from '../../../src/base/mod.ts'
 import { createDefaultMap, createOrMove, encodeCrushMap } from '../../../src/crush/mod.ts'
 import type { Env } from '../../../src/env/mod.ts'
 import { SimWorld } from '../../../src/env/sim/mod.ts'
-import { PoolIoCtx } from '../../../src/librados/ioctx.ts'
+import { type PoolClient, PoolIoCtx } from '../../../src/librados/ioctx.ts'
 import { Objecter } from '../../../src/librados/objecter.ts'
-import type { RadosClient } from '../../../src/librados/types.ts'
+import type { CommandResult } from '../../../src/librados/types.ts'
 import { OSDMap } from '../../../src/maps/mod.ts'
 import type { Addr, Dispatcher, Message, Messenger, Session } from '../../../src/msg/types.ts'
 import { initializeStore, type MonLink, OsdDaemon } from '../../../src/osd/mod.ts'
@@ -293,6 +305,23 @@ export class FakeMon {
     const pool = { id: POOL, name: 'data', type: 1, size: 3, minSize: 2, crushRule: 0, pgNum: 4, pgpNum: 4, flags: 1, ...fields }
     this.edit((inc) => inc.newPools?.push(pool))
   }
+  /** A pool's snapshots: another id, and some that are removed from now on. */
+  editSnaps(change: (pool: { snapSeq: number; removedSnaps: readonly number[] }) => object): void {
+    this.edit((inc) => {
+      const waiting = inc.newPools?.find(({ id }) => id === POOL)
+      const pool = (waiting ?? { ...this.map.pools.get(POOL) }) as pb.PoolInfo.$Properties
+      const changes = change({ snapSeq: pool.snapSeq ?? 0, removedSnaps: pool.removedSnaps ?? [] })
+      Object.assign(pool, changes)
+      if (!waiting) inc.newPools?.push(pool)
+    })
+  }
+  /** What every PG has trimmed is forgotten, as monitors do. */
+  #forgetPurged(): void {
+    const pool = this.map.pools.get(POOL)
+    let purged = pool?.removedSnaps ?? []
+    for (const pg of this.map.pgsOfPool(POOL)) purged = intersectionOf(purged, this.stats.get(pgIdString(pg))?.purgedSnaps ?? [])
+    if (purged.length > 0) this.editSnaps(({ removedSnaps }) => ({ removedSnaps: [...differenceOf(removedSnaps, purged)] }))
+  }
   /** Drops maps older than this, as monitors do. */
   trim(oldest: number): void {
     this.oldest = oldest
@@ -350,6 +379,7 @@ export class FakeMon {
         return
       case 'PgStats':
         for (const stat of (body as unknown as { pgs: pb.PgStat.$Properties[] }).pgs) this.stats.set(pgIdString(stat.pg as PgId), stat)
+        this.#forgetPurged()
         return
       default:
         return
@@ -604,10 +634,19 @@ export class TestClient {
     })
   }
 
+  /** The pool through librados' own calls; snapshots are the fake monitor's. */
   ioctx(): PoolIoCtx {
-    return new PoolIoCtx({} as RadosClient, this.objecter, new Options(), { id: POOL, name: 'data' }, '')
+    const { mon, world } = this.cluster
+    const waitForLatestOsdMap = () => new Promise<void>((resolve) => world.scheduler.after(50, undefined, 'world', () => resolve()))
+    const monCommand = async (args: Readonly<Record<string, unknown>>): Promise<CommandResult> => {
+      let snapid = Number(args['snapid'] ?? 0)
+      if (snapid > 0) mon.editSnaps(({ removedSnaps }) => ({ removedSnaps: [...unionOf(removedSnaps, [snapid, 1])] }))
+      else mon.editSnaps(({ snapSeq }) => ({ snapSeq: (snapid = snapSeq + 1) }))
+      return { rc: 0, outs: '', out: utf8(JSON.stringify({ snapid })) }
+    }
+    const client = { monCommand, waitForLatestOsdMap } as unknown as PoolClient
+    return new PoolIoCtx(client, this.objecter, new Options(), { id: POOL, name: 'data' }, '')
   }
-
   /** One operation on an object of the pool. */
   async op(name: string, ops: (Partial<pb.Op> & { code: number })[], data: Uint8Array[] = [], timeoutMs = 0) {
     return this.objecter.submit({

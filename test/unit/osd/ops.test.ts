@@ -27,7 +27,7 @@ class Bench {
     const ops = steps.map(({ data: d, ...op }) => ({ ...op, dataLen: d === undefined ? 0 : utf8(d).length }))
     const info = { userVersion: this.#version, size: this.#size, mtimeMs: 5 } as ObjectInfo
     const origin = { caller: { client: 'client.a', instance: { host: '10.0.0.1', port: 0, nonce: 7 } }, nowMs: 1000 }
-    const limits = { objectBytesMax: 1000, writeBytesMax: 100 }
+    const limits = { objectBytesMax: 1000, writeBytesMax: 100, isRemovedSnap: () => false }
     const outcome = await runSteps(
       this.store,
       CID,
