@@ -1,0 +1,169 @@
+// `Image`: one RBD image, or a snapshot of it, as its users see it: bytes at offsets, durable once acknowledged.
+import { joinChunks } from '../base/mod.ts'
+import { type CallOptions, type IoCtx, type Payload, RadosError } from '../librados/types.ts'
+import { forEachLimit } from './concurrency.ts'
+import { lookUpId } from './directory.ts'
+import { featureNames, flagNames } from './features.ts'
+import { mapExtent, objectBytes } from './layout.ts'
+import { ImageSession } from './session.ts'
+import type { BlockDevice, BlockExtent, BlockIoOptions } from './types.ts'
+import { OBJECTS_AT_A_TIME, type View } from './view.ts'
+import { compareAndWriteObject, discardObject, payloadLength, writeObject } from './writer.ts'
+
+export interface OpenOptions extends CallOptions {
+  /** Its name or id: the image as it was then, read-only. */
+  snapshot?: string | number | undefined
+  readOnly?: boolean | undefined
+  /** Opens by id (an image in the trash, say); the name is then only for messages. */
+  id?: string | undefined
+}
+
+/** NBD's bounds for requests; images themselves take more. */
+const REQUEST_BYTES_MAX = 32 << 20
+/** A piece of zeros that may be written again and again. */
+const ZEROS = new Uint8Array(1 << 20)
+
+export class Image implements BlockDevice, AsyncDisposable {
+  /** @internal What the operations on images work with. */
+  readonly session: ImageSession
+  readonly multiConnection = true
+
+  private constructor(session: ImageSession) {
+    this.session = session
+  }
+
+  /** @throws RadosError ENOENT (image or snapshot), EIO (a corrupt header: names the object and key), EOPNOTSUPP (features of another release). */
+  static async open(io: IoCtx, name: string, options: OpenOptions = {}): Promise<Image> {
+    const id = options.id ?? (await lookUpId(io, name, options.signal))
+    if (id === undefined) throw new RadosError('ENOENT', `image ${io.poolName}/${name} does not exist`)
+    return new Image(await ImageSession.open(io, name, id, options))
+  }
+
+  get name(): string {
+    return this.session.view.name
+  }
+  get id(): string {
+    return this.session.id
+  }
+  get size(): number {
+    return this.session.view.size
+  }
+  get readOnly(): boolean {
+    return this.session.readOnly
+  }
+  get features(): readonly string[] {
+    return featureNames(this.session.header.features)
+  }
+  get flags(): readonly string[] {
+    return flagNames(this.session.header.flags)
+  }
+  get blockSizes(): { minimum: number; preferred: number; maximum: number } {
+    const { objectSize } = this.session.layout
+    return { minimum: 1, preferred: Math.min(objectSize, 4096), maximum: REQUEST_BYTES_MAX }
+  }
+
+  #check(view: View, offset: number, length: number): void {
+    const good = Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0
+    if (!good || offset + length > view.size) {
+      throw new RadosError('EINVAL', `image ${this.name}: ${length} bytes at ${offset} are not within its ${view.size} bytes`)
+    }
+  }
+
+  async read(offset: number, length: number, { signal }: BlockIoOptions = {}): Promise<Uint8Array> {
+    const view = await this.session.current()
+    this.#check(view, offset, length)
+    return view.read(offset, length, { signal })
+  }
+
+  async write(offset: number, data: Payload, { signal }: BlockIoOptions & { fua?: boolean } = {}): Promise<void> {
+    const { session } = this
+    const length = payloadLength(data)
+    await session.write(async (view) => {
+      this.#check(view, offset, length)
+      const objects = mapExtent(view.layout, offset, length)
+      if (objects.length === 1 && objects[0]) return writeObject(session, view, objects[0].objectNo, objects[0].pieces, data, { signal })
+      await forEachLimit(objects, OBJECTS_AT_A_TIME, ({ objectNo, pieces }) =>
+        writeObject(session, view, objectNo, pieces, data, { signal }),
+      )
+    })
+  }
+
+  async discard(offset: number, length: number, { signal }: BlockIoOptions & { fua?: boolean } = {}): Promise<void> {
+    const { session } = this
+    await session.write(async (view) => {
+      this.#check(view, offset, length)
+      await forEachLimit(mapExtent(view.layout, offset, length), OBJECTS_AT_A_TIME, ({ objectNo, pieces }) =>
+        discardObject(session, view, objectNo, mergePieces(pieces), objectBytes(view.layout, objectNo, view.size), { signal }),
+      )
+    })
+  }
+
+  async writeZeroes(
+    offset: number,
+    length: number,
+    { noHole = false, signal }: BlockIoOptions & { fua?: boolean; noHole?: boolean } = {},
+  ): Promise<void> {
+    if (!noHole) return this.discard(offset, length, { signal })
+    for (let at = 0; at < length; ) {
+      const take = Math.min(length - at, REQUEST_BYTES_MAX)
+      const chunks = Array.from({ length: Math.ceil(take / ZEROS.byteLength) }, (_, i) => ZEROS.subarray(0, take - i * ZEROS.byteLength))
+      await this.write(offset + at, chunks, { signal })
+      at += take
+    }
+  }
+
+  /** Every acknowledged write is durable on all acting OSDs already: what is left is to wait for those under way. */
+  async flush(_options: BlockIoOptions = {}): Promise<void> {
+    this.session.checkAlive()
+    if (!this.readOnly) await this.session.gate.drained()
+  }
+
+  /**
+   * Writes only if the bytes there are `expected`, in one step; the range must lie within one stripe unit.
+   * @throws RadosError ECANCELED when they are not, EINVAL.
+   */
+  async compareAndWrite(offset: number, expected: Payload, data: Payload, { signal }: BlockIoOptions = {}): Promise<void> {
+    const { session } = this
+    const [old, fresh] = [expected, data].map((payload) => (payload instanceof Uint8Array ? payload : joinChunks(payload)))
+    if (!old || !fresh || old.byteLength !== fresh.byteLength || old.byteLength === 0) {
+      throw new RadosError('EINVAL', `image ${this.name}: compareAndWrite takes as many bytes to write as to compare`)
+    }
+    await session.write(async (view) => {
+      this.#check(view, offset, old.byteLength)
+      const [object, more] = mapExtent(view.layout, offset, old.byteLength)
+      const piece = object?.pieces[0]
+      if (!object || !piece || more || object.pieces.length !== 1) {
+        throw new RadosError('EINVAL', `image ${this.name}: compareAndWrite of ${old.byteLength} bytes at ${offset} crosses a stripe unit`)
+      }
+      await compareAndWriteObject(session, view, object.objectNo, piece.offset, old, fresh, { signal })
+    })
+  }
+
+  async blockStatus(offset: number, length: number, { signal }: BlockIoOptions = {}): Promise<BlockExtent[]> {
+    const view = await this.session.current()
+    this.#check(view, offset, length)
+    return view.blockStatus(offset, length, { signal })
+  }
+
+  onResize(listener: (size: number) => void): () => void {
+    return this.session.onResize(listener)
+  }
+
+  close(): Promise<void> {
+    return this.session.close()
+  }
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+}
+
+/** Neighbours within the object become one. */
+function mergePieces(pieces: readonly { offset: number; length: number; at: number }[]) {
+  const merged: { offset: number; length: number; at: number }[] = []
+  for (const piece of pieces) {
+    const last = merged.at(-1)
+    if (last && last.offset + last.length === piece.offset) merged[merged.length - 1] = { ...last, length: last.length + piece.length }
+    else merged.push(piece)
+  }
+  return merged
+}
