@@ -75,6 +75,22 @@ export const optionSpecs = {
     description: 'backfills one OSD takes part in at a time',
     takesEffect: 'at once',
   },
+  osd_max_trimming_pgs: {
+    type: 'number',
+    default: 2,
+    min: 1,
+    max: 64,
+    description: 'PGs of one OSD that trim snapshots at a time',
+    takesEffect: 'at once',
+  },
+  osd_pg_max_concurrent_snap_trims: {
+    type: 'number',
+    default: 2,
+    min: 1,
+    max: 64,
+    description: 'objects whose clones one PG trims at a time',
+    takesEffect: 'at once',
+  },
   osd_recovery_max_active: {
     type: 'number',
     default: 16,

@@ -71,6 +71,7 @@ export class OsdDaemon implements PgHost, PeerHost, ReportsHost, Dispatcher {
   readonly recoverySlots: Throttle
   readonly localBackfills: Throttle
   readonly remoteBackfills: Throttle
+  readonly snapTrims: Throttle
   readonly pgs = new Map<string, Pg>()
   full = false
   #map: OSDMap | undefined
@@ -107,6 +108,7 @@ export class OsdDaemon implements PgHost, PeerHost, ReportsHost, Dispatcher {
     this.recoverySlots = new Throttle(() => this.options.get('osd_recovery_max_active'))
     this.localBackfills = new Throttle(() => this.options.get('osd_max_backfills'))
     this.remoteBackfills = new Throttle(() => this.options.get('osd_max_backfills'))
+    this.snapTrims = new Throttle(() => this.options.get('osd_max_trimming_pgs'))
     this.#maps = new MapStore(this.store)
     this.#heartbeats = new Heartbeats({
       now: () => this.env.clock.monotonic(),

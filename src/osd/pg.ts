@@ -12,11 +12,13 @@ import {
   type Eversion,
   errno,
   intervalsHave,
+  isIntervals,
   type Logger,
   type Options,
   type PgId,
   pgIdString,
   SepiolaError,
+  unionOf,
   ZERO_VERSION,
 } from '../base/mod.ts'
 import type { Env, TimerHandle } from '../env/mod.ts'
@@ -41,6 +43,7 @@ import { type OpLimits, type OpOrigin, type OpOutcome, runSteps } from './ops.ts
 import { createOps, PG_META, persistOps, tempKey, tempOf } from './pgstore.ts'
 import { Recovery } from './recovery.ts'
 import { indexed } from './snap-index.ts'
+import { SnapTrimmer } from './snap-trim.ts'
 import { atSnapshot, cloneKey, NO_SNAPSHOTS, type SnapContext } from './snapset.ts'
 import type { OpResultData } from './step.ts'
 import type { Throttle } from './throttle.ts'
@@ -59,6 +62,8 @@ export interface PgHost {
   readonly recoverySlots: Throttle
   readonly localBackfills: Throttle
   readonly remoteBackfills: Throttle
+  /** PGs that trim snapshots. */
+  readonly snapTrims: Throttle
   send<N extends MessageName>(osd: number, type: N, body: MessageBody<N> | object, data?: Chunks): void
   wantUpThru(epoch: number): void
   wantPgTemp(pg: PgId, osds: readonly number[]): void
@@ -103,6 +108,7 @@ export class Pg {
   readonly cid: string
   readonly host: PgHost
   readonly recovery: Recovery
+  readonly trimmer: SnapTrimmer
   objects = new ObjectTable()
   /** Changes with the interval: whatever was begun before it must not go on. */
   token: object = {}
@@ -132,6 +138,7 @@ export class Pg {
     this.core = core
     this.cid = pgIdString(core.pg)
     this.recovery = new Recovery(this)
+    this.trimmer = new SnapTrimmer(this)
   }
 
   get inFlightWrites(): number {
@@ -186,6 +193,7 @@ export class Pg {
   step(event: PgEvent): void {
     if (this.removed) return
     this.run(this.core.step(event))
+    if (event.type === 'activate') this.trimmer.kick()
   }
   run(effects: readonly Effect[]): void {
     const { host, core } = this
@@ -218,6 +226,7 @@ export class Pg {
           break
         case 'clean':
           this.lastCleanMs = host.env.clock.now()
+          this.trimmer.kick()
           break
         case 'publish':
           host.publish(this)
@@ -231,6 +240,7 @@ export class Pg {
     this.objects = new ObjectTable()
     this.#inFlight = []
     this.recovery.reset()
+    this.trimmer.reset()
     this.#waiting = []
     this.#wake?.cancel()
     this.#wake = undefined
@@ -248,6 +258,7 @@ export class Pg {
     this.removed = true
     this.token = {}
     this.recovery.reset()
+    this.trimmer.reset()
     this.#wake?.cancel()
     for (const op of this.#ops) this.#retarget(op)
     this.#ops.clear()
@@ -261,6 +272,7 @@ export class Pg {
     this.removed = true
     this.token = {}
     this.recovery.reset()
+    this.trimmer.reset()
     this.#wake?.cancel()
     this.#afterDurable = []
   }
@@ -316,7 +328,8 @@ export class Pg {
     this.answer(op, rval, undefined, [])
   }
 
-  async #contextOf(state: ObjectState): Promise<ObjectContext> {
+  /** The object as the next write will find it. */
+  async contextOf(state: ObjectState): Promise<ObjectContext> {
     if (state.context) return state.context
     const info = await this.readObjectInfo(state.oid)
     state.context = { exists: info !== undefined && !info.whiteout, info }
@@ -345,7 +358,7 @@ export class Pg {
   async #runRead(op: ClientOp, state: ObjectState, token: object): Promise<void> {
     if (this.core.missing.has(op.oid)) await this.recovery.recovered(op.oid)
     if (token !== this.token) return
-    const head = await this.#contextOf(state)
+    const head = await this.contextOf(state)
     if (token !== this.token) return
     const found = op.snap === 0 ? undefined : await this.#atSnapshot(op, head, token)
     if (token !== this.token) return
@@ -428,7 +441,7 @@ export class Pg {
       await this.recovery.recovered(op.oid)
       if (token !== this.token) return
     }
-    const context = state.context ?? (await this.#contextOf(state))
+    const context = state.context ?? (await this.contextOf(state))
     if (token !== this.token) return
     if (op.steps.some(({ code }) => code === OpCode.rollback)) {
       await this.#rollbackReady(op, context, token)
@@ -505,7 +518,8 @@ export class Pg {
   submit(state: ObjectState, plan: WritePlan, then: () => void): void {
     const { core, host } = this
     assert(core.isWriteable, 'a write was ordered in a PG that may not take any')
-    const { oid, before, entry, changes } = plan
+    const { oid, before, entry, changes, purged = [] } = plan
+    core.info.purgedSnaps = unionOf(core.info.purgedSnaps, purged)
     const objects = Math.max(0, core.info.objects + plan.objects)
     const bytes = Math.max(0, core.info.bytes + plan.bytes)
     for (const one of [...before, entry]) core.logWrite(one, objects, bytes)
@@ -516,17 +530,17 @@ export class Pg {
     const first = (before[0] ?? entry).version
     const write: InFlight = { version: entry.version, first, waitingFor: new Set(core.actingBackfill), state, answers: [then] }
     this.#inFlight.push(write)
-    this.recovery.noteWrite(oid)
+    if (purged.length === 0) this.recovery.noteWrite(oid)
 
     const encoded = core.actingBackfill.length > 1 ? changesToPb(changes) : undefined
     for (const osd of core.actingBackfill) {
       if (osd === host.whoami || !encoded) continue
       const applies = core.appliesTo(osd, oid)
-      const body = { epoch: core.map.epoch, pg: core.pg, entry, changes: applies ? encoded.changes : [], trimTo, objects, bytes, before }
-      host.send(osd, 'RepOp', body, applies ? encoded.data : NO_DATA)
+      const fields = { epoch: core.map.epoch, pg: core.pg, entry, before, trimTo, objects, bytes, purgedSnaps: [...purged] }
+      host.send(osd, 'RepOp', { ...fields, changes: applies ? encoded.changes : [] }, applies ? encoded.data : NO_DATA)
     }
     const { token } = this
-    this.queue([...toStoreOps(this.cid, oid, changes), ...persistOps(core, core.map.epoch, false)], () => {
+    this.queue([...toStoreOps(this.cid, oid, changes), ...persistOps(core, core.map.epoch, purged.length > 0)], () => {
       if (token === this.token) this.#committed(write, host.whoami)
     })
   }
@@ -581,8 +595,10 @@ export class Pg {
     const changes = changesFromPb(body.changes, data)
     for (const one of [...body.before.map(entryFromPb), entry]) core.logWrite(one, body.objects, body.bytes)
     core.trimLog(versionFromPb(body.trimTo))
+    const { purgedSnaps } = body
+    if (isIntervals(purgedSnaps)) core.info.purgedSnaps = unionOf(core.info.purgedSnaps, purgedSnaps)
     const { token } = this
-    this.queue([...toStoreOps(this.cid, entry.oid, changes), ...persistOps(core, core.map.epoch, false)], () => {
+    this.queue([...toStoreOps(this.cid, entry.oid, changes), ...persistOps(core, core.map.epoch, purgedSnaps.length > 0)], () => {
       if (token === this.token)
         this.host.send(from, 'RepOpReply', { epoch: core.map.epoch, pg: core.pg, version: entry.version, result: 0 })
     })

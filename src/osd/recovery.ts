@@ -7,6 +7,7 @@ import { pairsToPb } from './codec.ts'
 import { compareObjects, isBackfilled, keyOf, type ObjectKey, objectFromPb, sameVersion, versionFromPb } from './core/mod.ts'
 import type { Pg } from './pg.ts'
 import { isMember } from './pgstore.ts'
+import { cloneKey } from './snapset.ts'
 
 export const PIECE_BYTES_MAX = 4 << 20
 const PIECE_OMAP_KEYS_MAX = 500
@@ -14,6 +15,9 @@ const SCAN_MAX = 256
 const BACKFILL_PARALLEL = 4
 /** After an object could not be had from anyone, so long until it is tried again. */
 const UNFOUND_RETRY_MS = 2000
+
+/** Names an object and all its clones, as backfill takes them. */
+const headOf = (oid: ObjectKey): ObjectKey => ({ ...oid, snap: 0 })
 
 interface Cursor {
   offset: number
@@ -433,7 +437,7 @@ export class Recovery {
       backfill.windowEnd = 'max'
       const mine = await this.#listOwn(after, SCAN_MAX)
       if (token !== pg.token) return
-      const bound = mine.end ? undefined : mine.objects.at(-1)
+      const bound = mine.end ? undefined : headOf(mine.objects.at(-1) as ObjectKey)
       const scanned = this.#ask<MessageBody<'PgScanReply'>>(`scan ${target}`, token)
       host.send(target, 'PgScan', {
         ...head(),
@@ -445,17 +449,25 @@ export class Recovery {
       })
       const reply = await scanned
       if (token !== pg.token) return
-      const theirs = new Map<string, ScanEntry>()
+      const theirs = new Map<string, ScanEntry[]>()
+      let theirLast: ObjectKey | undefined
       for (const item of reply.items) {
-        const oid = objectFromPb(item.oid)
-        theirs.set(keyOf(oid), { oid, version: versionFromPb(item.version) })
+        const entry = { oid: objectFromPb(item.oid), version: versionFromPb(item.version) }
+        const head = headOf(entry.oid)
+        if (!reply.end) theirLast = head
+        const known = theirs.get(keyOf(head))
+        if (known) known.push(entry)
+        else theirs.set(keyOf(head), [entry])
       }
-      const theirLast = reply.end ? undefined : [...theirs.values()].at(-1)?.oid
       const end = theirLast ?? bound ?? 'max'
       backfill.windowEnd = end
       const noted = backfill.window
       const all = new Map<string, ObjectKey>()
-      for (const oid of [...mine.objects, ...noted, ...[...theirs.values()].map((e) => e.oid)]) {
+      for (const oid of [
+        ...mine.objects.map(headOf),
+        ...noted,
+        ...[...theirs.values()].map(([first]) => headOf((first as ScanEntry).oid)),
+      ]) {
         if (end === 'max' || compareObjects(oid, end) <= 0) all.set(keyOf(oid), oid)
       }
       backfill.window = [...all.values()].sort(compareObjects)
@@ -483,7 +495,7 @@ export class Recovery {
   }
 
   /** Works through the window in order, a few objects at a time, each locked against writes while it is compared and sent. */
-  async #backfillWindow(target: number, theirs: ReadonlyMap<string, ScanEntry>, token: object): Promise<void> {
+  async #backfillWindow(target: number, theirs: ReadonlyMap<string, readonly ScanEntry[]>, token: object): Promise<void> {
     const pg = this.#pg
     const running = new Set<Promise<void>>()
     for (;;) {
@@ -507,7 +519,7 @@ export class Recovery {
       }
       const started = pg.core.backfillStarted.get(target) ?? 'min'
       if (!isBackfilled(oid, started)) pg.core.backfillStarted.set(target, oid)
-      const one = this.#backfillObject(target, oid, theirs.get(keyOf(oid))?.version, token)
+      const one = this.#backfillObject(target, oid, theirs.get(keyOf(oid)) ?? [], token)
         .then(() => {
           if (token === pg.token) state.release(true)
         })
@@ -517,24 +529,37 @@ export class Recovery {
     }
   }
 
-  /** The object is locked against writes. */
-  async #backfillObject(target: number, oid: ObjectKey, have: Eversion | undefined, token: object): Promise<void> {
+  /** A head with its clones, locked against writes: what the target has otherwise, or has and should not, is sent. */
+  async #backfillObject(target: number, head: ObjectKey, theirs: readonly ScanEntry[], token: object): Promise<void> {
     const pg = this.#pg
-    const info = await pg.readObjectInfo(oid)
+    const info = await pg.readObjectInfo(head)
     if (token !== pg.token) return
-    const same = info ? have !== undefined && compareEversion(info.version, have) === 0 : have === undefined
-    if (same) return
-    await this.#push(target, oid, info?.version ?? ZERO_VERSION, token, true)
-    pg.counters.recovered++
+    const have = new Map(theirs.map(({ oid, version }) => [keyOf(oid), version]))
+    const members = info ? [...(info.snapshots?.clones ?? []).map((clone) => cloneKey(head, clone)), head] : []
+    const ours = new Set(members.map(keyOf))
+    for (const oid of [...theirs.map((entry) => entry.oid).filter((oid) => !ours.has(keyOf(oid))), ...members]) {
+      const version = (ours.has(keyOf(oid)) ? (oid.snap === 0 ? info : await pg.readObjectInfo(oid))?.version : undefined) ?? ZERO_VERSION
+      if (token !== pg.token) return
+      const theirVersion = have.get(keyOf(oid))
+      if (theirVersion && compareEversion(version, theirVersion) === 0) continue
+      await this.#push(target, oid, version, token, true)
+      if (token !== pg.token) return
+      pg.counters.recovered++
+    }
   }
 
+  /** Whole objects, clones and all, in listing order: one at least, unless nothing follows. A head comes behind its clones. */
   async #listOwn(after: ObjectKey | undefined, max: number): Promise<{ objects: ObjectKey[]; end: boolean }> {
     const { cid, host } = this.#pg
-    const page = await host.store.listObjects(cid, after ? { after, max } : { max })
-    const objects = page.objects.filter(isMember)
-    // A page may hold nothing but what no client sees.
-    if (objects.length === 0 && !page.end) return this.#listOwn(page.objects.at(-1), max)
-    return { objects, end: page.end }
+    const objects: ObjectKey[] = []
+    for (let cursor = after; ; ) {
+      const page = await host.store.listObjects(cid, cursor ? { after: cursor, max } : { max })
+      objects.push(...page.objects.filter(isMember))
+      if (page.end) return { objects, end: true }
+      cursor = page.objects.at(-1)
+      const lastHead = objects.findLastIndex(({ snap }) => snap === 0)
+      if (lastHead >= 0) return { objects: objects.slice(0, lastHead + 1), end: false }
+    }
   }
 
   onScan(from: number, body: MessageBody<'PgScan'>): void {

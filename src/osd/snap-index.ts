@@ -2,7 +2,7 @@
 // transactions that make and trim clones and by recovery, so that trimming need not look at every object. It has all that there is; what
 // it has beyond that (a clone that a merged log dropped) is found out and taken off by who trims.
 import { pb } from '../../proto/mod.ts'
-import type { ObjectStore } from '../store/types.ts'
+import type { ObjectStore, StoreOp } from '../store/types.ts'
 import type { Change } from './codec.ts'
 import { keyOf, type ObjectKey, objectFromPb } from './core/mod.ts'
 import { shortKey } from './pgstore.ts'
@@ -21,6 +21,8 @@ export const unindexed = (clone: ObjectKey, snaps: readonly number[]): Change =>
   oid: SNAP_INDEX,
   keys: snaps.map((snap) => indexKey(snap, clone)),
 })
+
+export const unindexedKeys = (cid: string, keys: readonly string[]): StoreOp => ({ op: 'omapRm', cid, oid: SNAP_INDEX, keys })
 
 /** Some clones indexed under snapshots [first, first + count). */
 export async function clonesOf(

@@ -27,6 +27,8 @@ export function pgStat(pg: Pg, epoch: number, nowMs: number): pb.PgStat.$Propert
   const { info } = core
   const state = core.states(pg.recovery.recovering, pg.recovery.backfilling)
   if (pg.recovery.unfound > 0) state.push('recovery_unfound')
+  const { state: trimming } = pg.trimmer
+  if (trimming) state.push(trimming)
   const text = state.join('+')
   if (text !== pg.reportedState) {
     pg.reportedState = text
@@ -64,5 +66,7 @@ export function pgStat(pg: Pg, epoch: number, nowMs: number): pb.PgStat.$Propert
     lastCleanMs: pg.lastCleanMs,
     blockedBy: core.blockedBy.map(String),
     sameIntervalSince: info.history.sameIntervalSince,
+    purgedSnaps: [...pg.trimmer.purged],
+    snaptrimqLen: pg.trimmer.queueLength,
   }
 }

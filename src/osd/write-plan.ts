@@ -1,11 +1,12 @@
 // What one logged, replicated transaction on an object and its clones consists of: log entries, changes, the head's new record, and what
 // the PG's counts become. Made on the primary; all of it takes effect together.
-import { type Eversion, ZERO_VERSION } from '../base/mod.ts'
+import { type Eversion, type Intervals, ZERO_VERSION } from '../base/mod.ts'
 import { maxAttrValueBytes } from '../store/mod.ts'
 import { type Change, encodeObjectInfo, OBJECT_INFO_ATTR, type ObjectInfo } from './codec.ts'
-import { type LogEntry, LogOp, type ObjectKey, type ReqId } from './core/mod.ts'
+import { type LogEntry, LogOp, type ObjectKey, type PgCore, type ReqId } from './core/mod.ts'
 import type { ObjectContext } from './objects.ts'
 import type { OpOutcome } from './ops.ts'
+import { PG_META } from './pgstore.ts'
 import { indexed, unindexed } from './snap-index.ts'
 import {
   type Clone,
@@ -31,6 +32,8 @@ export interface WritePlan {
   /** What is added to the PG's counts. */
   readonly objects: number
   readonly bytes: number
+  /** Snapshots that the PG notes as purged. */
+  readonly purged?: Intervals
 }
 interface Head {
   readonly oid: ObjectKey
@@ -157,11 +160,12 @@ export function planTrim(
   }
   for (const clone of changed) {
     const key = cloneKey(oid, clone)
+    const gone = old.snapshots.clones.find(({ id }) => id === clone.id)?.snaps.filter((snap) => !clone.snaps.includes(snap)) ?? []
+    changes.push(unindexed(key, gone))
     const info = cloneInfo(clone)
     if (!info) continue
     before.push(logged(LogOp.modify, key, version, info.version, info))
-    const gone = (info.snaps ?? []).filter((snap) => !clone.snaps.includes(snap))
-    changes.push(record(key, encodeObjectInfo({ ...info, version, priorVersion: info.version, snaps: clone.snaps })), unindexed(key, gone))
+    changes.push(record(key, encodeObjectInfo({ ...info, version, priorVersion: info.version, snaps: clone.snaps })))
     version = next(version)
   }
   const kept = context.exists || set.clones.length > 0
@@ -171,4 +175,10 @@ export function planTrim(
   const after: ObjectContext = { exists: context.exists, info: kept ? info : undefined }
   const op = context.exists ? LogOp.modify : kept ? LogOp.whiteout : LogOp.delete
   return { oid, before, entry: logged(op, oid, version, old.version, old), changes, context: after, ...difference(after, context) }
+}
+
+/** Notes snapshots of which nothing is left. */
+export function planPurged(core: PgCore, purged: Intervals, mtimeMs: number): WritePlan {
+  const entry = { ...logged(LogOp.purged, PG_META, core.nextVersion(), ZERO_VERSION), userVersion: core.info.lastUserVersion, mtimeMs }
+  return { oid: PG_META, before: [], entry, changes: [], context: { exists: false, info: undefined }, objects: 0, bytes: 0, purged }
 }

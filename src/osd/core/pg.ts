@@ -2,7 +2,7 @@
 // no I/O. States and rules are Ceph's: GetInfo, GetLog, GetMissing, WaitUpThru, Activating, Active; Stray and ReplicaActive elsewhere.
 //
 // Promise to the shell: effects are carried out in order, and a `send` leaves only once everything persisted before it is durable.
-import { compareEversion, ZERO_VERSION } from '../../base/mod.ts'
+import { compareEversion, unionOf, ZERO_VERSION } from '../../base/mod.ts'
 import { type Choice, chooseActing } from './choose.ts'
 import { PgCopies } from './copies.ts'
 import type { Effect, LogPart, PeeringMessage, PgEvent } from './events.ts'
@@ -377,6 +377,8 @@ export class PgCore extends PgCopies {
       this.info.lastEpochStarted = epoch
       this.info.lastIntervalStarted = this.interval
     }
+    // Whatever any member has noted as purged is gone from the history that all of them share.
+    for (const peer of this.peerInfo.values()) this.info.purgedSnaps = unionOf(this.info.purgedSnaps, peer.purgedSnaps)
     this.priorReadableUntil = this.#waitForEarlierLeases()
     const stamp = this.clock()
     for (const osd of this.actingBackfill) {
@@ -416,6 +418,7 @@ export class PgCore extends PgCopies {
     peer.lastIntervalStarted = this.info.lastIntervalStarted
     peer.lastUserVersion = this.info.lastUserVersion
     peer.history = { ...this.info.history }
+    peer.purgedSnaps = this.info.purgedSnaps
     this.peerInfo.set(osd, peer)
     this.peerMissing.set(osd, missing)
     this.#send(osd, 'PgLogMsg', {
@@ -490,6 +493,7 @@ export class PgCore extends PgCopies {
     } else remove = this.log.merge(event.log, info, this.missing)
     info.objects = event.info.objects
     info.bytes = event.info.bytes
+    info.purgedSnaps = event.info.purgedSnaps
     info.lastUserVersion = Math.max(info.lastUserVersion, event.info.lastUserVersion)
     info.lastEpochStarted = event.info.lastEpochStarted
     info.lastIntervalStarted = event.info.lastIntervalStarted
