@@ -15,6 +15,10 @@ const handlers: Record<string, () => Promise<Handler>> = {
     const { runRados } = await import('./rados.ts')
     return (argv, _globals, io, connect) => runRados(argv, io, connect)
   },
+  rbd: async () => {
+    const { runRbd } = await import('./rbd/mod.ts')
+    return (argv, _globals, io, connect) => runRbd(argv, io, connect)
+  },
   user: async () => {
     const { runUser } = await import('./user.ts')
     return (argv, _globals, io, connect) => runUser(argv, io, connect)

@@ -18,6 +18,7 @@ Look and administer (as ceph)
 
 Use it
   rados              put, get, ls, rm, stat, append, xattrs, omap, bench (as rados)
+  rbd                serve: block images over NBD (as rbd)
   user, bucket       users and buckets of the S3 gateway (as radosgw-admin)
 
 Offline
@@ -33,6 +34,7 @@ const own: Record<string, () => Promise<string>> = {
   down: async () => 'sepiola down [--dir D]: stops all daemons of D cleanly',
   cluster: async () => clusterUsage,
   rados: async () => (await import('./rados.ts')).radosUsage,
+  rbd: async () => (await import('./rbd/mod.ts')).rbdUsage,
   user: async () => (await import('./user.ts')).userUsage,
   bucket: async () => (await import('./bucket.ts')).bucketUsage,
   objectstore: async () => (await import('./objectstore.ts')).objectstoreUsage,
