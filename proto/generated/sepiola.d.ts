@@ -1148,6 +1148,12 @@ export namespace sepiola {
         /** WatchNotify disconnected. */
         disconnected: boolean;
 
+        /** WatchNotify notifierAddr. */
+        notifierAddr: string;
+
+        /** WatchNotify result. */
+        result: number;
+
         /**
          * Encodes the specified WatchNotify message. Does not implicitly {@link sepiola.WatchNotify.verify|verify} messages.
          * @param message WatchNotify message or plain object to encode
@@ -1189,6 +1195,12 @@ export namespace sepiola {
 
             /** WatchNotify disconnected */
             disconnected?: (boolean|null);
+
+            /** WatchNotify notifierAddr */
+            notifierAddr?: (string|null);
+
+            /** WatchNotify result */
+            result?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -1367,6 +1379,9 @@ export namespace sepiola {
         /** NotifyAck payload. */
         payload: Uint8Array;
 
+        /** NotifyAck addr. */
+        addr: string;
+
         /**
          * Encodes the specified NotifyAck message. Does not implicitly {@link sepiola.NotifyAck.verify|verify} messages.
          * @param message NotifyAck message or plain object to encode
@@ -1402,6 +1417,9 @@ export namespace sepiola {
 
             /** NotifyAck payload */
             payload?: (Uint8Array|null);
+
+            /** NotifyAck addr */
+            addr?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -12344,6 +12362,9 @@ export namespace sepiola {
         /** ObjectInfo snaps. */
         snaps: number[];
 
+        /** ObjectInfo watchers. */
+        watchers: sepiola.WatcherInfo.$Properties[];
+
         /**
          * Encodes the specified ObjectInfo message. Does not implicitly {@link sepiola.ObjectInfo.verify|verify} messages.
          * @param message ObjectInfo message or plain object to encode
@@ -12397,6 +12418,9 @@ export namespace sepiola {
 
             /** ObjectInfo snaps */
             snaps?: (number[]|null);
+
+            /** ObjectInfo watchers */
+            watchers?: (sepiola.WatcherInfo.$Properties[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

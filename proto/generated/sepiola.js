@@ -2949,6 +2949,8 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [notifyId] WatchNotify notifyId
          * @property {string|null} [notifier] WatchNotify notifier
          * @property {boolean|null} [disconnected] WatchNotify disconnected
+         * @property {string|null} [notifierAddr] WatchNotify notifierAddr
+         * @property {number|null} [result] WatchNotify result
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -3029,6 +3031,22 @@ export const sepiola = $root.sepiola = (() => {
         WatchNotify.prototype.disconnected = false;
 
         /**
+         * WatchNotify notifierAddr.
+         * @member {string} notifierAddr
+         * @memberof sepiola.WatchNotify
+         * @instance
+         */
+        WatchNotify.prototype.notifierAddr = "";
+
+        /**
+         * WatchNotify result.
+         * @member {number} result
+         * @memberof sepiola.WatchNotify
+         * @instance
+         */
+        WatchNotify.prototype.result = 0;
+
+        /**
          * Encodes the specified WatchNotify message. Does not implicitly {@link sepiola.WatchNotify.verify|verify} messages.
          * @function encode
          * @memberof sepiola.WatchNotify
@@ -3056,6 +3074,10 @@ export const sepiola = $root.sepiola = (() => {
                 writer.uint32(/* id 5, wireType 2 =*/42).string(message.notifier);
             if (message.disconnected != null && $Object.hasOwnProperty.call(message, "disconnected") && message.disconnected !== false)
                 writer.uint32(/* id 6, wireType 0 =*/48).bool(message.disconnected);
+            if (message.notifierAddr != null && $Object.hasOwnProperty.call(message, "notifierAddr") && message.notifierAddr !== "")
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.notifierAddr);
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result") && message.result !== 0)
+                writer.uint32(/* id 8, wireType 0 =*/64).sint32(message.result);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -3149,6 +3171,24 @@ export const sepiola = $root.sepiola = (() => {
                             message.disconnected = value;
                         else
                             delete message.disconnected;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.notifierAddr = value;
+                        else
+                            delete message.notifierAddr;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.sint32())
+                            message.result = value;
+                        else
+                            delete message.result;
                         continue;
                     }
                 }
@@ -3533,6 +3573,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [nonce] NotifyAck nonce
          * @property {number|null} [cookie] NotifyAck cookie
          * @property {Uint8Array|null} [payload] NotifyAck payload
+         * @property {string|null} [addr] NotifyAck addr
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -3597,6 +3638,14 @@ export const sepiola = $root.sepiola = (() => {
         NotifyAck.prototype.payload = $util.newBuffer([]);
 
         /**
+         * NotifyAck addr.
+         * @member {string} addr
+         * @memberof sepiola.NotifyAck
+         * @instance
+         */
+        NotifyAck.prototype.addr = "";
+
+        /**
          * Encodes the specified NotifyAck message. Does not implicitly {@link sepiola.NotifyAck.verify|verify} messages.
          * @function encode
          * @memberof sepiola.NotifyAck
@@ -3620,6 +3669,8 @@ export const sepiola = $root.sepiola = (() => {
                 writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.cookie);
             if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
                 writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.payload);
+            if (message.addr != null && $Object.hasOwnProperty.call(message, "addr") && message.addr !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.addr);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -3698,6 +3749,15 @@ export const sepiola = $root.sepiola = (() => {
                             message.payload = value;
                         else
                             delete message.payload;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.addr = value;
+                        else
+                            delete message.addr;
                         continue;
                     }
                 }
@@ -33581,6 +33641,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {sepiola.ObjectSnaps.$Properties|null} [snapshots] ObjectInfo snapshots
          * @property {boolean|null} [whiteout] ObjectInfo whiteout
          * @property {Array.<number>|null} [snaps] ObjectInfo snaps
+         * @property {Array.<sepiola.WatcherInfo.$Properties>|null} [watchers] ObjectInfo watchers
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -33607,6 +33668,7 @@ export const sepiola = $root.sepiola = (() => {
          */
         const ObjectInfo = function (properties) {
             this.snaps = [];
+            this.watchers = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -33693,6 +33755,14 @@ export const sepiola = $root.sepiola = (() => {
          */
         ObjectInfo.prototype.snaps = $util.emptyArray;
 
+        /**
+         * ObjectInfo watchers.
+         * @member {Array.<sepiola.WatcherInfo.$Properties>} watchers
+         * @memberof sepiola.ObjectInfo
+         * @instance
+         */
+        ObjectInfo.prototype.watchers = $util.emptyArray;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
@@ -33738,6 +33808,9 @@ export const sepiola = $root.sepiola = (() => {
                 writer.uint32(/* id 9, wireType 0 =*/72).bool(message.whiteout);
             if (message.snaps != null && message.snaps.length)
                 writer.uint32(/* id 10, wireType 2 =*/82).uint64s(message.snaps);
+            if (message.watchers != null && message.watchers.length)
+                for (let i = 0; i < message.watchers.length; ++i)
+                    $root.sepiola.WatcherInfo.encode(message.watchers[i], writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -33861,6 +33934,14 @@ export const sepiola = $root.sepiola = (() => {
                         if (!(message.snaps && message.snaps.length))
                             message.snaps = [];
                         message.snaps.push(reader.uint64());
+                        continue;
+                    }
+                case 20: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.watchers && message.watchers.length))
+                            message.watchers = [];
+                        message.watchers.push($root.sepiola.WatcherInfo.decode(reader, reader.size(), $undefined, _depth + 1));
                         continue;
                     }
                 }

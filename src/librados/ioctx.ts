@@ -2,7 +2,7 @@
 import type { Options } from '../base/mod.ts'
 import { EMPTY_BYTES, errorCodeOf } from '../base/mod.ts'
 import { breakInput, decodeLockInfo, infoInput, lockInput, unlockInput } from './locks.ts'
-import { type Objecter, OP_READ, OP_WRITE } from './objecter.ts'
+import { type Objecter, type ObjectTarget, OP_READ, OP_WRITE } from './objecter.ts'
 import { ReadSteps, type WireOp, WriteSteps } from './ops.ts'
 import {
   type CallOptions,
@@ -14,6 +14,7 @@ import {
   type LockInfo,
   type LockOptions,
   NO_SNAPS,
+  type NotifyResult,
   type ObjectStat,
   type OmapPage,
   type OmapRange,
@@ -25,7 +26,9 @@ import {
   type SnapContext,
   type SnapSet,
   type SparseData,
+  type Watch,
   type Watcher,
+  type WatchHandlers,
   type WriteOp,
   type WriteResult,
 } from './types.ts'
@@ -34,8 +37,6 @@ import {
 export const OBJECT_NAME_BYTES_MAX = 2048
 export const XATTR_NAME_BYTES_MAX = 256
 const encoder = new TextEncoder()
-
-const unsupported = (what: string): Promise<never> => Promise.reject(new RadosError('EOPNOTSUPP', `${what} are not served by this cluster`))
 
 function checkName(what: string, name: string, maxBytes: number): void {
   if (typeof name !== 'string') throw new TypeError(`${what} must be a string`)
@@ -253,11 +254,22 @@ export class PoolIoCtx implements IoCtx {
   }
 
   // Of these the OSDs know nothing yet.
-  watch(): Promise<never> {
-    return unsupported('watch')
+  #head(oid: string): ObjectTarget {
+    checkName('the object name', oid, OBJECT_NAME_BYTES_MAX)
+    if (oid === '') throw new RadosError('EINVAL', 'an object has a name')
+    return { pool: this.poolId, name: oid, namespace: this.namespace, snap: 0 }
   }
-  notify(): Promise<never> {
-    return unsupported('notify')
+  async watch(oid: string, handlers: WatchHandlers, { timeoutMs, signal }: { timeoutMs?: number } & CallOptions = {}): Promise<Watch> {
+    return this.#objecter.watches.watch(this.#head(oid), handlers, timeoutMs, signal)
+  }
+  async notify(
+    oid: string,
+    payload: Uint8Array = EMPTY_BYTES,
+    { timeoutMs, signal }: { timeoutMs?: number; signal?: AbortSignal } = {},
+  ): Promise<NotifyResult> {
+    const limitMs = this.#options.get('rados_osd_op_timeout_ms')
+    const call = { signal, timeoutMs: limitMs === 0 ? 0 : limitMs + (timeoutMs ?? 0) }
+    return this.#objecter.watches.notify(this.#head(oid), payload, timeoutMs, call)
   }
   async #snapCommand(args: Readonly<Record<string, unknown>> & { prefix: string }, options: CallOptions): Promise<Uint8Array> {
     const { rc, outs, out } = await this.client.monCommand({ ...args, pool: this.poolName, format: 'json' }, undefined, options)

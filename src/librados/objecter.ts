@@ -8,6 +8,7 @@ import { type Chunks, chunksLength, type EntityName, errno, type Logger, type Op
 import type { Env, TimerHandle } from '../env/mod.ts'
 import { ANY_HOST, type MapAddr, type OSDMap } from '../maps/mod.ts'
 import type { Message, Messenger, Session } from '../msg/mod.ts'
+import { Watches } from './linger.ts'
 import { splitData, type WireOp } from './ops.ts'
 import { type CallOptions, RadosError, type SnapContext } from './types.ts'
 
@@ -32,12 +33,19 @@ export interface OpRequest extends CallOptions {
   readonly ops: readonly WireOp[]
   readonly data: Chunks
   readonly flags: number
+  /** Does not wait for room among the operations in flight: others wait for what it brings. */
+  readonly urgent?: boolean
 }
 export interface OpReply {
   readonly result: number
   readonly userVersion: number
   readonly results: MessageBody<'OsdOpReply'>['results']
   readonly data: Uint8Array[]
+  /** Where the answer came from. */
+  readonly session: Session | undefined
+  readonly placement: string | undefined
+  /** How often it was sent. */
+  readonly attempts: number
 }
 export interface PgListRequest extends CallOptions {
   readonly pg: PgId
@@ -52,6 +60,9 @@ interface Placement {
   readonly pg: PgId
   readonly osd: number
   readonly key: string
+}
+interface Answer extends Pick<OpReply, 'session' | 'placement' | 'attempts'> {
+  readonly message: Message
 }
 interface Pending {
   readonly tid: number
@@ -104,8 +115,15 @@ export class Objecter {
   #sent = 0
   #completed = 0
 
+  readonly watches: Watches
+
   constructor(context: ObjecterContext) {
     this.#context = context
+    this.watches = new Watches({
+      env: context.env,
+      submit: (request) => this.submit(request),
+      placementOf: (target) => this.#map && this.#placeObject(this.#map, target)?.key,
+    })
   }
 
   get map(): OSDMap | undefined {
@@ -142,6 +160,7 @@ export class Objecter {
     if (this.#fenced) for (const op of [...this.#pending.values()]) op.settle(this.#fenced)
     this.#placeAll()
     this.#closeOldSessions(map)
+    this.watches.onMap(this.#fenced)
   }
 
   /** This client's life: the nonce of its instance address. */
@@ -164,7 +183,7 @@ export class Objecter {
     const { target, ops, data, flags, snapContext } = request
     const bytes = chunksLength(data)
     const object = `${target.pool}/${target.namespace}\0${target.name}`
-    const message = await this.#run(request, { pool: target.pool, object, flags }, bytes, (tid) => ({
+    const { message, ...from } = await this.#run(request, { pool: target.pool, object, flags }, bytes, (tid) => ({
       place: (map) => this.#placeObject(map, target),
       send: (session, { pg }, epoch, attempt) => {
         const hash = (this.#map as OSDMap).objectHash(target.name, target.namespace)
@@ -179,13 +198,13 @@ export class Objecter {
       },
     }))
     const { result, userVersion, results } = message.body as MessageBody<'OsdOpReply'>
-    return { result, userVersion, results, data: splitData(results, message.data) }
+    return { result, userVersion, results, data: splitData(results, message.data), ...from }
   }
 
   /** A page of a PG's objects. */
   async list(request: PgListRequest): Promise<MessageBody<'PgListReply'>> {
     const { pg, cursor, max, namespace, allNamespaces } = request
-    const message = await this.#run(request, { pool: pg.pool, object: undefined, flags: OP_READ }, 0, (tid) => ({
+    const { message } = await this.#run(request, { pool: pg.pool, object: undefined, flags: OP_READ }, 0, (tid) => ({
       place: (map) => this.#placePg(map, pg),
       send: (session, _placement, epoch) => session.send('PgList', { tid, epoch, pg, cursor, max, namespace, allNamespaces }),
     }))
@@ -193,18 +212,19 @@ export class Objecter {
   }
 
   async #run(
-    { signal, timeoutMs }: CallOptions,
+    { signal, timeoutMs, urgent }: CallOptions & { readonly urgent?: boolean },
     about: Pick<Pending, 'pool' | 'object' | 'flags'>,
     bytes: number,
     make: (tid: number) => Pick<Pending, 'place' | 'send'>,
-  ): Promise<Message> {
+  ): Promise<Answer> {
     this.#mustServe()
     signal?.throwIfAborted()
-    await this.#admission(bytes, signal)
+    if (urgent) this.#take(bytes)
+    else await this.#admission(bytes, signal)
     try {
       this.#mustServe()
       signal?.throwIfAborted()
-      return await new Promise<Message>((resolve, reject) => {
+      return await new Promise<Answer>((resolve, reject) => {
         const tid = ++this.#lastTid
         const limitMs = timeoutMs ?? this.#context.options.get('rados_osd_op_timeout_ms')
         const timer =
@@ -223,7 +243,7 @@ export class Objecter {
             signal?.removeEventListener('abort', onAbort)
             this.#completed++
             if (op.session === undefined && op.object !== undefined && this.#stalled.has(op.object)) this.#retrySoon()
-            if (message) resolve(message)
+            if (message) resolve({ message, session: op.session, placement: op.placement?.key, attempts: op.attempt })
             else reject(error)
           },
           attempt: 0,
@@ -356,7 +376,7 @@ export class Objecter {
     } else if (message.type === 'PgListReply') {
       const { tid, retarget, epoch } = message.body
       this.#answered(tid, retarget, epoch, message)
-    }
+    } else if (message.type === 'WatchNotify') this.watches.onMessage(message)
   }
 
   #answered(tid: number, retarget: boolean, epoch: number, message: Message): void {
@@ -386,6 +406,7 @@ export class Objecter {
     }
     if (lost) this.#context.wantMap(this.#map?.epoch ?? 0)
     if (lost || this.#stalled.size > 0) this.#retrySoon()
+    this.watches.onReset(session)
   }
 
   #retrySoon(): void {
@@ -400,6 +421,7 @@ export class Objecter {
     this.#retry?.cancel()
     for (const waiter of this.#mapWaiters) waiter.reject(this.#closed)
     this.#mapWaiters.clear()
+    this.watches.close(this.#closed)
     for (const op of [...this.#pending.values()]) op.settle(this.#closed)
   }
 }

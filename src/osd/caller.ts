@@ -1,5 +1,5 @@
 // Who asks: an entity and its instance, as the blocklist, watchers and lockers name it.
-import { instanceString, type MapAddr } from '../maps/mod.ts'
+import { ANY_HOST, instanceString, type MapAddr } from '../maps/mod.ts'
 import type { Session } from '../msg/types.ts'
 
 export interface Caller {
@@ -10,7 +10,7 @@ export interface Caller {
 }
 export const callerOf = (session: Session): Caller => ({
   client: session.peer,
-  instance: { host: session.peerAddr?.host ?? '', port: 0, nonce: session.peerNonce },
+  instance: { host: session.peerAddr?.host ?? ANY_HOST, port: 0, nonce: session.peerNonce },
 })
 /** HOST:0/NONCE. */
 export const addrOf = ({ instance }: Caller): string => instanceString(instance)

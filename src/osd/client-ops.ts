@@ -25,6 +25,7 @@ const SHRINKING: ReadonlySet<number> = new Set([
   OpCode.omapRmRange,
   OpCode.omapClear,
   OpCode.truncate,
+  OpCode.watch,
 ])
 const LIST_MAX = 4096
 const SNAPS_MAX = 65_536
@@ -83,7 +84,9 @@ export function acceptClientOp(host: ClientHost, session: Session, body: Message
   const oid: ObjectKey = { ...named, snap: 0 }
   const snapContext = { seq: body.snapSeq, snaps: body.snaps }
   const isWrite = body.ops.some(isWriteStep)
-  if ((isWrite && snap !== 0) || !isSnapContext(snapContext)) {
+  // A notify is answered when others have heard it, a write when it is durable.
+  const mixed = isWrite && body.ops.some(({ code }) => code === OpCode.notify)
+  if (mixed || (isWrite && snap !== 0) || !isSnapContext(snapContext)) {
     reply(-errno.EINVAL)
     return
   }

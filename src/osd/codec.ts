@@ -5,6 +5,7 @@ import { type Chunks, chunksLength, type Eversion, SepiolaError } from '../base/
 import type { StoreOp } from '../store/types.ts'
 import { type ObjectKey, objectFromPb, type ReqId, reqIdFromPb, versionFromPb } from './core/mod.ts'
 import { type Snapshots, snapshotsFromPb } from './snapset.ts'
+import { recordFromPb, type WatchRecord } from './watch-steps.ts'
 
 /** `oid`: when it is not the write's own object. */
 export type Change = Step & { readonly oid?: ObjectKey }
@@ -141,6 +142,8 @@ export interface ObjectInfo {
   readonly whiteout?: boolean
   /** Of a clone: the snapshots it stands for, newest first. */
   readonly snaps?: readonly number[]
+  /** Of a head. */
+  readonly watchers?: readonly WatchRecord[]
 }
 export const OBJECT_INFO_ATTR = ''
 export const encodeObjectInfo = (info: ObjectInfo): Uint8Array => pb.ObjectInfo.encode(info as pb.ObjectInfo.$Properties).finish()
@@ -156,6 +159,7 @@ export function decodeObjectInfo(bytes: Uint8Array): ObjectInfo {
     ...(snapshots ? { snapshots: snapshotsFromPb(snapshots) } : {}),
     ...(p.whiteout ? { whiteout: true } : {}),
     ...(p.snaps.length > 0 ? { snaps: p.snaps } : {}),
+    ...(p.watchers.length > 0 ? { watchers: p.watchers.map(recordFromPb) } : {}),
     version: versionFromPb(p.version),
     priorVersion: versionFromPb(p.priorVersion),
     userVersion: p.userVersion,

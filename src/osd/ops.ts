@@ -18,6 +18,7 @@ import type { ObjectKey } from './core/mod.ts'
 import type { ObjectContext } from './objects.ts'
 import { atSnapshot, cloneKey, type DataChange, NO_SNAPSHOTS } from './snapset.ts'
 import { fail, type OpResultData, StepFailed, type StepResult } from './step.ts'
+import { isWatchStep, NO_WATCHERS, type WatchEffect, type WatchRecord, WatchSteps } from './watch-steps.ts'
 
 export const STEPS_MAX = 1024
 const OMAP_PAGE_MAX = 1000
@@ -42,6 +43,10 @@ export interface OpOutcome {
   readonly dataChanges: readonly DataChange[]
   readonly exists: boolean
   readonly size: number
+  /** Who watches the object afterwards, and whether that is a change. */
+  readonly watchers: readonly WatchRecord[]
+  readonly watchersChanged: boolean
+  readonly watchEffects: readonly WatchEffect[]
 }
 
 type DataEdit =
@@ -62,28 +67,34 @@ export async function runSteps(
 ): Promise<OpOutcome> {
   const run = new Run(store, cid, oid, context, limits, origin)
   const results: OpResultData[] = []
+  const { watchers } = run.watching
+  const failed = (rval: number): OpOutcome => {
+    const unchanged = { changes: [], dataChanges: [], watchers, watchersChanged: false, watchEffects: [] }
+    return { rval, results, ...unchanged, exists: run.exists, size: run.size }
+  }
   let at = 0
   for (const step of steps) {
     const length = step.dataLen ?? 0
-    if (at + length > data.length) return { rval: -errno.EINVAL, results, changes: [], dataChanges: [], exists: run.exists, size: run.size }
+    if (at + length > data.length) return failed(-errno.EINVAL)
     const payload = data.subarray(at, at + length)
     at += length
     const changesBefore = run.changes.length
     try {
-      const done = run.step(step, payload)
+      const done = isWatchStep(step.code) ? run.watchStep(step, payload, results.length) : run.step(step, payload)
       results.push((done instanceof Promise ? await done : done) ?? { result: { rval: 0 }, data: [] })
     } catch (error) {
       if (!(error instanceof StepFailed)) throw error
       results.push({ result: { rval: error.rval }, data: [] })
       // What a class method did before it failed is not kept, so that this is no longer a step that failed alone.
-      if (!step.failOk || run.changes.length > changesBefore)
-        return { rval: error.rval, results, changes: [], dataChanges: [], exists: run.exists, size: run.size }
+      if (!step.failOk || run.changes.length > changesBefore) return failed(error.rval)
     }
   }
   const refused = refusal(cid, oid, run.changes)
-  if (refused !== 0) return { rval: refused, results, changes: [], dataChanges: [], exists: run.exists, size: run.size }
+  if (refused !== 0) return failed(refused)
+  const { changes, dataChanges, exists, size, watching } = run
   const answered = steps.some(isWriteStep) ? withoutOutput(steps, results) : results
-  return { rval: 0, results: answered, changes: run.changes, dataChanges: run.dataChanges, exists: run.exists, size: run.size }
+  const watched = { watchers: watching.watchers, watchersChanged: watching.changed, watchEffects: watching.effects }
+  return { rval: 0, results: answered, changes, dataChanges, exists, size, ...watched }
 }
 
 /** What the store would not take must not get into the log: 0, or the error to answer. */
@@ -111,6 +122,7 @@ class Run {
   size: number
   readonly changes: Change[] = []
   readonly dataChanges: DataChange[] = []
+  readonly watching: WatchSteps
   // What earlier steps of this operation changed, over what the store has.
   #fresh = false // nothing of the stored object shows through any more
   #dataEdits: DataEdit[] = []
@@ -131,6 +143,12 @@ class Run {
     this.exists = context.exists
     this.size = context.exists ? (context.info?.size ?? 0) : 0
     this.#fresh = !context.exists
+    this.watching = new WatchSteps((context.exists ? context.info?.watchers : undefined) ?? NO_WATCHERS, origin.caller)
+  }
+
+  watchStep(op: pb.Op.$Properties, data: Uint8Array, index: number): StepResult {
+    this.#mustExist()
+    return this.watching.step(op, data, index)
   }
 
   step(op: pb.Op.$Properties, data: Uint8Array): StepResult | Promise<StepResult> {
@@ -353,6 +371,7 @@ class Run {
     this.#dataEdits = []
     this.#attrs.clear()
     this.#clearOmap()
+    this.watching.clear()
     this.dataChanges.push({ from: 0 })
     this.changes.push({ op: 'remove' })
   }

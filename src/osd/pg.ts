@@ -47,8 +47,10 @@ import { SnapTrimmer } from './snap-trim.ts'
 import { atSnapshot, cloneKey, NO_SNAPSHOTS, type SnapContext } from './snapset.ts'
 import type { OpResultData } from './step.ts'
 import type { Throttle } from './throttle.ts'
+import { watchHost } from './watch-host.ts'
+import { PgWatches } from './watches.ts'
 import type { WritePlan } from './write-plan.ts'
-import { planWrite } from './write-plan.ts'
+import { planWatchers, planWrite } from './write-plan.ts'
 
 /** What a PG needs of its OSD. */
 export interface PgHost {
@@ -109,6 +111,7 @@ export class Pg {
   readonly host: PgHost
   readonly recovery: Recovery
   readonly trimmer: SnapTrimmer
+  readonly watches: PgWatches
   objects = new ObjectTable()
   /** Changes with the interval: whatever was begun before it must not go on. */
   token: object = {}
@@ -139,6 +142,7 @@ export class Pg {
     this.cid = pgIdString(core.pg)
     this.recovery = new Recovery(this)
     this.trimmer = new SnapTrimmer(this)
+    this.watches = new PgWatches(watchHost(this))
   }
 
   get inFlightWrites(): number {
@@ -193,7 +197,9 @@ export class Pg {
   step(event: PgEvent): void {
     if (this.removed) return
     this.run(this.core.step(event))
-    if (event.type === 'activate') this.trimmer.kick()
+    if (event.type !== 'activate') return
+    this.trimmer.kick()
+    this.watches.onMap()
   }
   run(effects: readonly Effect[]): void {
     const { host, core } = this
@@ -241,6 +247,7 @@ export class Pg {
     this.#inFlight = []
     this.recovery.reset()
     this.trimmer.reset()
+    this.watches.reset()
     this.#waiting = []
     this.#wake?.cancel()
     this.#wake = undefined
@@ -259,6 +266,7 @@ export class Pg {
     this.token = {}
     this.recovery.reset()
     this.trimmer.reset()
+    this.watches.reset()
     this.#wake?.cancel()
     for (const op of this.#ops) this.#retarget(op)
     this.#ops.clear()
@@ -273,6 +281,7 @@ export class Pg {
     this.token = {}
     this.recovery.reset()
     this.trimmer.reset()
+    this.watches.reset()
     this.#wake?.cancel()
     this.#afterDurable = []
   }
@@ -381,6 +390,7 @@ export class Pg {
     }
     this.counters.reads++
     for (const { data } of outcome.results) for (const chunk of data) this.counters.readBytes += chunk.length
+    if (outcome.rval >= 0 && op.snap === 0 && this.watches.carryOut(op, context, outcome.watchEffects, outcome.results)) return
     this.answer(op, outcome.rval, context.info, outcome.results)
   }
 
@@ -459,7 +469,9 @@ export class Pg {
       state.release(true)
       return
     }
-    if (outcome.rval < 0 || outcome.changes.length === 0) {
+    const changes = outcome.changes.length > 0
+    if (outcome.rval < 0 || !(changes || outcome.watchersChanged)) {
+      if (outcome.rval >= 0) this.watches.carryOut(op, context, outcome.watchEffects, outcome.results)
       // The answer may rest on writes that are not durable yet: it waits for them.
       this.#afterInFlight(state, () => this.answer(op, outcome.rval, context.info, outcome.results))
       state.release(true)
@@ -474,12 +486,17 @@ export class Pg {
     const { seq, snaps } = op.snapContext
     const about = { reqid: op.reqid, userVersion: core.info.lastUserVersion + 1, mtimeMs: this.host.env.clock.now() }
     const head = { oid: op.oid, context, version: core.nextVersion() }
-    const plan = planWrite(head, outcome, { seq, snaps: snaps.filter((snap) => !this.isRemovedSnap(snap)) }, about)
+    const { info } = context
+    const plan =
+      changes || !info
+        ? planWrite(head, outcome, { seq, snaps: snaps.filter((snap) => !this.isRemovedSnap(snap)) }, about)
+        : planWatchers({ ...head, context: { ...context, info } }, outcome.watchers, op.reqid)
     if (plan === 'E2BIG') this.answer(op, -errno.E2BIG, undefined, [])
     else {
       this.counters.writes++
       this.counters.writeBytes += op.data.length
-      this.submit(state, plan, () => this.answerVersion(op, 0, plan.entry.version, about.userVersion, outcome.results))
+      this.submit(state, plan, () => this.answerVersion(op, 0, plan.entry.version, plan.entry.userVersion, outcome.results))
+      this.watches.carryOut(op, plan.context, outcome.watchEffects, outcome.results)
     }
     state.release(true)
   }
@@ -563,6 +580,11 @@ export class Pg {
     }
   }
 
+  /** Another attempt of the same request takes its place. */
+  abandon(op: ClientOp): void {
+    this.#ops.delete(op)
+    op.done()
+  }
   answer(op: ClientOp, rval: number, info: ObjectInfo | undefined, results: readonly OpResultData[]): void {
     this.answerVersion(op, rval, info?.version ?? ZERO_VERSION, info?.userVersion ?? 0, results)
   }

@@ -20,6 +20,7 @@ import {
   type Snapshots,
   withoutSnaps,
 } from './snapset.ts'
+import type { WatchRecord } from './watch-steps.ts'
 
 export interface WritePlan {
   readonly oid: ObjectKey
@@ -94,7 +95,7 @@ export function planWrite(
   let version = first
   if (clone && old) {
     const to = cloneKey(oid, clone)
-    const { snapshots: _, ...content } = old
+    const { snapshots: _snapshots, watchers: _watchers, ...content } = old
     before.push(logged(LogOp.clone, to, version, ZERO_VERSION, old))
     changes.push(
       { op: 'clone', to },
@@ -113,6 +114,7 @@ export function planWrite(
       mtimeMs: about.mtimeMs,
       size: outcome.size,
       lastReqid: about.reqid,
+      ...(outcome.watchers.length > 0 ? { watchers: outcome.watchers } : {}),
       ...(outcome.exists ? {} : { whiteout: true }),
     },
     snapshots,
@@ -130,6 +132,19 @@ export function planWrite(
     context: after,
     ...difference(after, context),
   }
+}
+/** A change of who watches an object: neither its version nor its time that users see changes, nor is anything kept for snapshots. */
+export function planWatchers(
+  { oid, context, version }: Head & { readonly context: ObjectContext & { readonly info: ObjectInfo } },
+  watchers: readonly WatchRecord[],
+  reqid: ReqId | undefined,
+): WritePlan | 'E2BIG' {
+  const { watchers: _, ...old } = context.info
+  const info: ObjectInfo = { ...old, version, priorVersion: old.version, lastReqid: reqid, ...(watchers.length > 0 ? { watchers } : {}) }
+  const entry = { ...logged(LogOp.modify, oid, version, old.version, info), reqid }
+  const bytes = encodeObjectInfo(info)
+  if (bytes.length > RECORD_BYTES_MAX) return 'E2BIG'
+  return { oid, before: [], entry, changes: [record(oid, bytes)], context: { ...context, info }, objects: 0, bytes: 0 }
 }
 /** The record goes with the last attributes that are set, where those come last. */
 function withRecord(changes: Change[], bytes: Uint8Array): void {

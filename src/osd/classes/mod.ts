@@ -1,6 +1,7 @@
 // The object classes that this OSD knows, one file each.
 import { isWriteOp, OpCode, type pb } from '../../../proto/mod.ts'
 import type { OpResultData } from '../step.ts'
+import { changesWatchers } from '../watch-steps.ts'
 import { lockClass } from './lock.ts'
 import { numopsClass } from './numops.ts'
 import { refcountClass } from './refcount.ts'
@@ -21,7 +22,7 @@ export function findMethod(cls: string, method: string): ClassMethod | undefined
 
 /** Whether a step may change the object: of a method, what it was declared as. */
 export const isWriteStep = (op: pb.Op.$Properties): boolean =>
-  op.code === OpCode.exec ? findMethod(op.name ?? '', op.method ?? '')?.write === true : isWriteOp(op.code ?? 0)
+  op.code === OpCode.exec ? findMethod(op.name ?? '', op.method ?? '')?.write === true : isWriteOp(op.code ?? 0) || changesWatchers(op)
 
 /**
  * The results of a write as they are answered: without what class methods gave out. The PG log that answers a repeated write has none of it,
