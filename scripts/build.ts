@@ -16,6 +16,7 @@ export const entryPoints: Readonly<Record<string, string>> = {
   librados: 'src/librados/mod.ts',
   rbd: 'src/rbd/mod.ts',
   rgw: 'src/rgw/mod.ts',
+  cephfs: 'src/cephfs/mod.ts',
   crush: 'src/crush/mod.ts',
   maps: 'src/maps/mod.ts',
   store: 'src/store/mod.ts',

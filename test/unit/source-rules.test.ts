@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   mds: [...COMMON, 'librados', 'maps', 'msg'],
   rbd: [...COMMON, 'librados'],
   rgw: [...COMMON, 'librados'],
-  cephfs: [...COMMON, 'librados', 'msg'],
+  cephfs: [...COMMON, 'librados', 'maps', 'msg'],
   cluster: [...COMMON, 'crush', 'maps', 'msg', 'store', 'mon', 'osd', 'mds', 'librados', 'rbd', 'rgw', 'cephfs'],
   cli: [...COMMON, 'crush', 'maps', 'msg', 'store', 'mon', 'osd', 'mds', 'librados', 'rbd', 'rgw', 'cephfs', 'cluster'],
 }
@@ -59,6 +59,10 @@ const pureNode: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['createHash', 'createHmac', 'createCipheriv', 'createDecipheriv', 'timingSafeEqual', 'hkdfSync', 'Hash', 'Hmac'],
   'node:zlib': ['crc32'],
   'node:stream': ['Readable', 'Writable', 'Transform'],
+  'node:stream/web': ['ReadableStream'],
+  'node:events': ['EventEmitter'],
+  'node:url': ['fileURLToPath'],
+  'node:util': ['inspect'],
   'node:buffer': ['Buffer'],
 }
 

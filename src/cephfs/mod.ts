@@ -1,0 +1,11 @@
+// CephFS from a program: FileSystem.mount gives a mounted file system in the shape of node:fs/promises.
+export type { CpOptions, RmOptions } from './args.ts'
+export { constants } from './constants.ts'
+export { Dir } from './dir.ts'
+export { FileHandle } from './file-handle.ts'
+export { FileSystem, type MountOptions } from './fs.ts'
+export type { LockOptions, LockRange } from './locks.ts'
+export type { PathLike } from './paths.ts'
+export { BigIntStats, Dirent, Stats, StatsFs } from './stats.ts'
+export { ReadStream, type ReadStreamOptions, WriteStream, type WriteStreamOptions } from './streams.ts'
+export type { WatchEvent, WatchOptions } from './watch.ts'
