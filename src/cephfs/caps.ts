@@ -283,7 +283,7 @@ export class CapTable {
 
   #onCaps(body: MessageBody<'ClientCaps'>): void {
     const inode = this.get(body.ino)
-    if (!inode || (inode.capId !== 0 && inode.capId !== body.capId)) {
+    if (!inode) {
       // Given back already, and the two crossed.
       if (body.op === CapOp.revoke || body.op === CapOp.grant) {
         const { ino, capId, seq } = body
@@ -355,7 +355,9 @@ export class CapTable {
     if ((lost & Cap.fileRd) !== 0 && inode.readers > 0) return
     inode.revoke = undefined
     this.#update(inode)
-    for (const waiter of inode.waiters) waiter.asked = true
+    // The answer to a revoke asks for nothing: who waits asks after it.
+    for (const waiter of inode.waiters) waiter.asked = false
+    this.#wake(inode)
   }
 
   // --- snapshots ---
