@@ -43,7 +43,7 @@ if (import.meta.main) {
     legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
     // Native, or heavy and needed by few: these stay packages of their own.
-    external: ['classic-level', '@grpc/grpc-js', 'pino'],
+    external: ['classic-level', '@grpc/grpc-js', 'pino', 'ssh2'],
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     define: { SEPIOLA_VERSION: JSON.stringify(version) },
     logLevel: 'warning',

@@ -19,6 +19,7 @@ const handlers: Record<string, () => Promise<Handler>> = {
     const { runRbd } = await import('./rbd/mod.ts')
     return (argv, _globals, io, connect) => runRbd(argv, io, connect)
   },
+  fs: async () => (await import('./fs/mod.ts')).runFs,
   user: async () => {
     const { runUser } = await import('./user.ts')
     return (argv, _globals, io, connect) => runUser(argv, io, connect)
@@ -89,7 +90,9 @@ function explain(error: unknown, io: CliIo): number {
     io.err(`sepiola: ${error.message}`)
     return 2
   }
-  if (error instanceof SepiolaError || error instanceof TypeError) io.err(`sepiola: ${error.message}`)
+  // A file system's errors have a code and Node's sentence.
+  const told = error instanceof Error && typeof (error as { code?: unknown }).code === 'string'
+  if (error instanceof SepiolaError || error instanceof TypeError || told) io.err(`sepiola: ${error.message}`)
   else io.err(`sepiola: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   return 1
 }

@@ -19,6 +19,7 @@ Look and administer (as ceph)
 Use it
   rados              put, get, ls, rm, stat, append, xattrs, omap, bench (as rados)
   rbd                serve: block images over NBD (as rbd)
+  fs                 ls, put, get, cat, mkdir, rm, mv, stat, du, tree, serve --sftp: files (as cephfs-shell); file systems (as ceph)
   user, bucket       users and buckets of the S3 gateway (as radosgw-admin)
 
 Offline
@@ -35,6 +36,7 @@ const own: Record<string, () => Promise<string>> = {
   cluster: async () => clusterUsage,
   rados: async () => (await import('./rados.ts')).radosUsage,
   rbd: async () => (await import('./rbd/mod.ts')).rbdUsage,
+  fs: async () => (await import('./fs/mod.ts')).fsUsage,
   user: async () => (await import('./user.ts')).userUsage,
   bucket: async () => (await import('./bucket.ts')).bucketUsage,
   objectstore: async () => (await import('./objectstore.ts')).objectstoreUsage,
@@ -46,7 +48,9 @@ export async function helpFor(words: readonly string[]): Promise<string> {
   const [verb] = words
   if (verb === undefined) return helpText
   const usage = Object.hasOwn(own, verb) ? own[verb] : undefined
-  if (usage) return `${await usage()}\n`
+  // `help fs volume` is about the monitors' commands.
+  const ofMonitors = verb === 'fs' && monCommands.some(({ prefix }) => words.length > 1 && `${prefix} `.startsWith(`${words.join(' ')} `))
+  if (usage && !ofMonitors) return `${await usage()}\n`
   const wanted = words.filter((word) => !word.startsWith('-')).join(' ')
   const found = monCommands.filter(({ prefix }) => prefix === wanted || prefix.startsWith(`${wanted} `))
   if (found.length === 0) return `no command begins with '${wanted}'\n\n${helpText}`

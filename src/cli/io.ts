@@ -8,6 +8,8 @@ export interface CliIo {
   err(text: string): void
   /** '-' is standard input. */
   readFile(path: string): Promise<Uint8Array>
+  /** Standard input as it comes. */
+  readStream(): AsyncIterable<Uint8Array>
   /** '-' is standard output. */
   writeFile(path: string, data: Uint8Array): Promise<void>
   /** Standard error is a terminal: progress may be shown. */

@@ -24,6 +24,7 @@ const makeIo = (format: CliIo['format']): CliIo => ({
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(`${text}\n`),
   progress: (text) => void stderr.write(`\r\u001b[K${text.slice(0, (stderr.columns ?? 80) - 1)}`),
+  readStream: () => stdin as AsyncIterable<Uint8Array>,
   readFile: (path) => (path === '-' ? readAll() : readFile(path)),
   writeFile: (path, data) => (path === '-' ? writeOut(data) : writeFile(path, data)),
 })

@@ -40,6 +40,11 @@ const importExceptions: readonly { readonly file: string; readonly room: string;
 /** Files of another room that are imported by name, not through mod.ts, and why. */
 const directImports: readonly { readonly from: RegExp; readonly to: RegExp; readonly reason: string }[] = [
   { from: /./, to: /^src\/\w+\/types\.ts$/, reason: "a room's contract: types, and next to nothing that runs" },
+  {
+    from: /^src\/cli\/fs\//,
+    to: /^src\/cephfs\/sftp\/(mod|files|text)\.ts$/,
+    reason: 'the SFTP server loads an SSH library, which the file system does not need',
+  },
   { from: /^src\/cli\/command\.ts$/, to: /^src\/base\/\w+\.ts$/, reason: 'help and usage errors answer before the rest is loaded' },
 ]
 
@@ -51,6 +56,7 @@ const shells: readonly (readonly [prefix: string, reason: string])[] = [
   ['src/rgw/http', 'the S3 gateway: an HTTP server'],
   ['src/mon/grpc/', 'the gRPC binding of the monitors'],
   ['src/rbd/nbd/', 'the NBD server'],
+  ['src/cephfs/sftp/', 'the SFTP server'],
 ]
 const isShell = (file: string): boolean => shells.some(([prefix]) => file.startsWith(prefix))
 
@@ -74,6 +80,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'xxhash-wasm': ['src/base/'],
   '@grpc/grpc-js': ['src/mon/grpc/'],
   'fast-xml-parser': ['src/rgw/'],
+  ssh2: ['src/cephfs/sftp/'],
 }
 
 const banned: readonly { readonly what: RegExp; readonly name: string; readonly use: string }[] = [

@@ -19,6 +19,9 @@ function commandLine() {
     err() {},
     progress() {},
     readFile: () => Promise.reject(new Error('no files')),
+    readStream: () => {
+      throw new Error('no input')
+    },
     writeFile: () => Promise.reject(new Error('no files')),
   }
   const connect = (async () => rados) as unknown as Connect

@@ -1,0 +1,67 @@
+// What the `fs` commands ask of a file system: the shape of node:fs/promises, so that tests run them on node:fs itself, and
+// extended attributes, which node:fs does not have.
+import type { FileStats, FileSystemStats, OpenDirectory, OpenFile } from '../../cephfs/sftp/files.ts'
+
+export interface Stats extends FileStats {
+  readonly ino: number
+  readonly ctimeMs: number
+  readonly birthtimeMs: number
+}
+export interface Entry {
+  readonly name: string
+  isDirectory(): boolean
+  isSymbolicLink(): boolean
+  isFile(): boolean
+}
+export interface ShellFiles {
+  open(path: string, flags: string, mode?: number): Promise<OpenFile>
+  opendir(path: string): Promise<OpenDirectory>
+  readdir(path: string, options: { withFileTypes: true }): Promise<Entry[]>
+  stat(path: string): Promise<Stats>
+  lstat(path: string): Promise<Stats>
+  statfs(path: string): Promise<FileSystemStats>
+  mkdir(path: string, options: { recursive?: boolean; mode?: number }): Promise<unknown>
+  rmdir(path: string): Promise<void>
+  unlink(path: string): Promise<void>
+  rm(path: string, options: { recursive?: boolean; force?: boolean }): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  link(existing: string, path: string): Promise<void>
+  symlink(target: string, path: string): Promise<void>
+  readlink(path: string): Promise<string>
+  truncate(path: string, length: number): Promise<void>
+  chmod(path: string, mode: number): Promise<void>
+  chown(path: string, uid: number, gid: number): Promise<void>
+  utimes(path: string, atime: number, mtime: number): Promise<void>
+  lutimes(path: string, atime: number, mtime: number): Promise<void>
+  getxattr(path: string, name: string): Promise<Uint8Array>
+  setxattr(path: string, name: string, value: Uint8Array): Promise<void>
+  removexattr(path: string, name: string): Promise<void>
+  listxattr(path: string): Promise<string[]>
+}
+
+/** An absolute path, its dots and doubled slashes resolved; names below it. */
+export const join = (directory: string, name: string): string => (directory === '/' ? `/${name}` : `${directory}/${name}`)
+export const basename = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+export const hasCode = (error: unknown, code: string): boolean => (error as { code?: unknown } | undefined)?.code === code
+
+/** Runs `action` for each item, at most `width` at a time. The first failure is thrown once what had begun has ended. */
+export async function forEachLimited<T>(
+  items: AsyncIterable<T> | Iterable<T>,
+  width: number,
+  action: (item: T) => Promise<void>,
+): Promise<void> {
+  const running = new Set<Promise<void>>()
+  let failure: { error: unknown } | undefined
+  for await (const item of items) {
+    if (failure) break
+    const one: Promise<void> = action(item)
+      .catch((error: unknown) => {
+        failure ??= { error }
+      })
+      .finally(() => running.delete(one))
+    running.add(one)
+    if (running.size >= width) await Promise.race(running)
+  }
+  await Promise.all(running)
+  if (failure) throw failure.error
+}
