@@ -14,6 +14,8 @@ import { loadStates, ObjectMap, type ObjectStates } from './object-map.ts'
 import { openDataPool, openParent, View } from './view.ts'
 
 const NOTIFY_MS = 5000
+/** An owner that is silent for so long may be shut out by whoever wants its lock; shorter than Ceph's 30 s, which a crashed owner's successor waits. */
+const WATCH_MS = 10_000
 
 export class ImageSession {
   readonly io: IoCtx
@@ -138,10 +140,14 @@ export class ImageSession {
   async #startWatch(): Promise<void> {
     if (this.#watch) return
     this.#watching ??= this.io
-      .watch(this.oid, {
-        onNotify: (payload, notifier) => this.#heard(payload, notifier.addr),
-        onError: (error) => void this.#watchLost(error),
-      })
+      .watch(
+        this.oid,
+        {
+          onNotify: (payload, notifier) => this.#heard(payload, notifier.addr),
+          onError: (error) => void this.#watchLost(error),
+        },
+        { timeoutMs: WATCH_MS },
+      )
       .then((watch) => {
         this.#watch = watch
       })

@@ -39,6 +39,8 @@ export async function runServe(argv: readonly string[], io: CliIo, connect: Conn
   const rados = await connect()
   const exports = new ImageExports(rados, { specs, readOnly: values['read-only'] })
   const shown = await look(exports)
+  let shutOut: SepiolaError | undefined
+  const ended = new AbortController()
   const server = await startNbd({
     env: rados.env,
     exports,
@@ -46,11 +48,16 @@ export async function runServe(argv: readonly string[], io: CliIo, connect: Conn
     listen,
     tls,
     log: loggerOf(io),
+    onShutOut: (error) => {
+      shutOut = error
+      ended.abort()
+    },
   })
   print(shown, server.addresses, values, io)
-  await aborted(io.signal)
+  await aborted(AbortSignal.any([io.signal, ended.signal]))
   io.err('stopping')
   await server.stop()
+  if (shutOut) throw shutOut
   return 0
 }
 

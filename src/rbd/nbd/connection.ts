@@ -19,6 +19,7 @@ export interface ConnectionOptions {
   readonly limits: Omit<SessionLimits, 'requestBytesMax'> & { readonly handshakeMs: number }
   readonly budget: Budget
   readonly log: Logger
+  readonly onDeviceError: (name: string, error: unknown) => void
   /** Called once, when the device is released too. */
   readonly onGone: () => void
 }
@@ -188,6 +189,7 @@ export class NbdConnection {
       limits: { ...limits, requestBytesMax: info().blockSizes.maximum },
       budget,
       inbox: this.#inbox,
+      onDeviceError: (error) => this.#options.onDeviceError(device.name, error),
       port: {
         send: (chunks) => this.#send(chunks),
         get queuedBytes() {

@@ -42,6 +42,8 @@ export interface NbdServerOptions {
   readonly listen: readonly NbdAddress[]
   readonly tls?: NbdTls | undefined
   readonly log: Logger
+  /** The devices' cluster has shut this client out (ESHUTDOWN): no request will succeed any more. Called once. */
+  readonly onShutOut?: ((error: SepiolaError) => void) | undefined
   readonly limits?: Partial<NbdLimits> | undefined
 }
 
@@ -53,8 +55,9 @@ export interface NbdServer {
   stop(graceMs?: number): Promise<void>
 }
 
+const FAILURES_TOLD_MAX = 1000
 const STOP_GRACE_MS = 10_000
-/** Seconds of silence after which the system asks a client's machine whether it is still there. */
+/** Silence after which the system asks a client's machine whether it is still there. */
 const KEEP_ALIVE_MS = 30_000
 
 /** @throws SepiolaError EBUSY for an address that is taken, EINVAL for one that cannot be used or for unusable TLS files. */
@@ -72,6 +75,19 @@ export async function startNbd(options: NbdServerOptions): Promise<NbdServer> {
   const servers: Server[] = []
   let onEmpty: (() => void) | undefined
 
+  let shutOut = false
+  const failed = new Set<string>()
+  const onDeviceError = (name: string, error: unknown): void => {
+    const code = error instanceof SepiolaError ? error.code : 'defect'
+    // A client may go on for long: each kind of failure of a device is told once.
+    if (!failed.has(`${name} ${code}`))
+      log.warn({ device: name, err: error instanceof Error ? error.message : String(error) }, 'an nbd request failed')
+    if (failed.size < FAILURES_TOLD_MAX) failed.add(`${name} ${code}`)
+    if (code !== 'ESHUTDOWN' || shutOut) return
+    shutOut = true
+    options.onShutOut?.(error as SepiolaError)
+  }
+
   const accept = (socket: Socket): void => {
     socket.on('error', () => {})
     if (connections.size >= limits.connectionsMax) {
@@ -88,6 +104,7 @@ export async function startNbd(options: NbdServerOptions): Promise<NbdServer> {
       limits,
       budget,
       log,
+      onDeviceError,
       onGone: () => {
         connections.delete(connection)
         if (connections.size === 0) onEmpty?.()

@@ -45,6 +45,7 @@ export class Session {
   readonly #limits: SessionLimits
   readonly #budget: Budget
   readonly #reader: RequestReader
+  readonly #onDeviceError: (error: unknown) => void
   readonly #gone = new AbortController()
   /** The bytes reserved for the request that is being read. */
   #reserved: number | undefined
@@ -59,12 +60,15 @@ export class Session {
     limits: SessionLimits
     budget: Budget
     inbox: Inbox
+    /** What the device failed with; its client hears of it too. */
+    onDeviceError?: (error: unknown) => void
   }) {
     this.#device = given.device
     this.#negotiated = given.negotiated
     this.#port = given.port
     this.#limits = given.limits
     this.#budget = given.budget
+    this.#onDeviceError = given.onDeviceError ?? (() => {})
     this.#reader = new RequestReader(given.inbox, given.limits.requestBytesMax)
   }
 
@@ -153,7 +157,10 @@ export class Session {
     this.#perform(header, payload)
       .then(
         (reply) => this.#port.send(reply),
-        (error: unknown) => this.#refuse(header, nbdErrorOf(error)),
+        (error: unknown) => {
+          if (!this.#gone.signal.aborted) this.#onDeviceError(error)
+          this.#refuse(header, nbdErrorOf(error))
+        },
       )
       .finally(() => {
         this.#inWork--
