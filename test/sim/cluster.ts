@@ -190,6 +190,7 @@ export class SimCluster {
       if (osd.state !== 'active' || !newest.map.isUp(osd.id)) return `osd.${osd.id} is ${osd.state}`
     }
     for (const pool of newest.map.pools.values()) {
+      if (pool.removedSnaps.length > 0) return `pool ${pool.id} has snapshots [${pool.removedSnaps}] to trim`
       for (const pg of newest.map.pgsOfPool(pool.id)) {
         const { actingPrimary, acting } = newest.map.pgToUpActing(pg)
         const name = `${pg.pool}.${pg.seed.toString(16)}`

@@ -1,5 +1,7 @@
 // What must hold whatever goes wrong: looked at while the run goes on, and once it has converged.
 import type { OSDMap } from '../../src/maps/mod.ts'
+import { decodeObjectInfo, OBJECT_INFO_ATTR, type ObjectInfo } from '../../src/osd/codec.ts'
+import { clonedBytes } from '../../src/osd/snapset.ts'
 import type { CollectionId, ObjectKey, ObjectStore } from '../../src/store/mod.ts'
 import type { SimCluster } from './cluster.ts'
 
@@ -53,36 +55,79 @@ export class Watch {
 interface Copy {
   readonly text: string
   readonly objects: number
+  /** As Ceph counts: heads that are there and clones; their bytes, what clones share counted once. */
+  readonly stats: { readonly objects: number; readonly bytes: number }
+  /** What a copy contradicts itself with. */
+  readonly faults: readonly string[]
 }
 
-async function copyOf(store: ObjectStore, cid: CollectionId): Promise<Copy> {
+/** Heads name all clones that are there and no others; none is of a snapshot that has been removed. */
+class SnapshotCheck {
+  readonly faults: string[] = []
+  readonly stats = { objects: 0, bytes: 0 }
+  readonly #removed: ReadonlySet<number>
+  #clones: { oid: ObjectKey; info: ObjectInfo; size: number }[] = []
+
+  constructor(removed: ReadonlySet<number>) {
+    this.#removed = removed
+  }
+  /** In listing order: a head comes behind its clones. */
+  take(oid: ObjectKey, info: ObjectInfo, size: number): void {
+    if (size !== info.size) this.faults.push(`${oid.name}@${oid.snap} has ${size} bytes, its record says ${info.size}`)
+    if (oid.snap !== 0) {
+      this.#clones.push({ oid, info, size })
+      return
+    }
+    const set = info.snapshots ?? { seq: 0, clones: [] }
+    const there = this.#clones.map((c) => `${c.oid.name}@${c.oid.snap} of ${c.info.snaps} ${c.size}`).join(', ')
+    const named = set.clones.map((c) => `${oid.name}@${c.id} of ${c.snaps} ${c.size}`).join(', ')
+    if (there !== named) this.faults.push(`${oid.name} names clones (${named}), there are (${there})`)
+    if (info.whiteout && set.clones.length === 0) this.faults.push(`${oid.name} is kept for clones that it does not have`)
+    for (const snap of set.clones.flatMap((clone) => clone.snaps)) {
+      if (this.#removed.has(snap)) this.faults.push(`${oid.name} has a clone of snapshot ${snap}, which was removed`)
+    }
+    this.stats.objects += set.clones.length + (info.whiteout ? 0 : 1)
+    this.stats.bytes += clonedBytes(set) + (info.whiteout ? 0 : size)
+    this.#clones = []
+  }
+  end(): void {
+    for (const { oid } of this.#clones) this.faults.push(`${oid.name}@${oid.snap} has no head`)
+  }
+}
+
+async function copyOf(store: ObjectStore, cid: CollectionId, removed: ReadonlySet<number>): Promise<Copy> {
   const lines: string[] = []
+  const check = new SnapshotCheck(removed)
   let after: ObjectKey | undefined
   for (;;) {
     const { objects, end } = await store.listObjects(cid, { after, max: 100 })
     for (const oid of objects) {
       after = oid
       if (oid.name === '') continue // the PG's own record
-      if (oid.snap !== 0) {
+      if (oid.snap >= 2 ** 52) {
         lines.push(`${oid.name} snap ${oid.snap}: left over`)
         continue
       }
       const size = (await store.stat(cid, oid))?.size ?? -1
       const data = Buffer.from(await store.read(cid, oid, 0, size)).toString('base64')
-      const attrs = [...(await store.getAttrs(cid, oid))].map(([k, v]) => `${k}=${Buffer.from(v).toString('base64')}`).sort()
+      const stored = await store.getAttrs(cid, oid)
+      check.take(oid, decodeObjectInfo(stored.get(OBJECT_INFO_ATTR) ?? new Uint8Array(0)), size)
+      const attrs = [...stored].map(([k, v]) => `${k}=${Buffer.from(v).toString('base64')}`).sort()
       const { pairs } = await store.omapRange(cid, oid, { max: 10_000 })
       const omap = pairs.map(([k, v]) => `${k}=${Buffer.from(v).toString('base64')}`)
       const header = await store.omapHeader(cid, oid)
       lines.push(
-        `${oid.namespace}/${oid.name} ${size} ${data} [${attrs}] {${omap}} ${header ? Buffer.from(header).toString('base64') : ''}`,
+        `${oid.namespace}/${oid.name}@${oid.snap} ${size} ${data} [${attrs}] {${omap}} ${header ? Buffer.from(header).toString('base64') : ''}`,
       )
     }
-    if (end) return { text: lines.join('\n'), objects: lines.length }
+    if (!end) continue
+    check.end()
+    return { text: lines.join('\n'), objects: lines.length, stats: check.stats, faults: check.faults }
   }
 }
 
-/** Every copy of every PG, byte for byte: data, xattrs, omap. Read from the stores directly. */
-export async function compareReplicas(cluster: SimCluster): Promise<number> {
+/** Every copy of every PG, byte for byte: data, xattrs, omap, clones. Read from the stores directly. `removed`: snapshots that are gone. */
+export async function compareReplicas(cluster: SimCluster, removed: ReadonlySet<number>): Promise<number> {
   const { map } = [...cluster.osds.values()][0]!.daemon
   let objects = 0
   for (const pool of map.pools.values()) {
@@ -90,8 +135,15 @@ export async function compareReplicas(cluster: SimCluster): Promise<number> {
       const cid = `${pg.pool}.${pg.seed.toString(16)}`
       let first: { osd: number; copy: Copy } | undefined
       for (const osd of map.pgToUpActing(pg).acting) {
-        const { store } = cluster.osds.get(osd)!
-        const copy = await copyOf(store, cid)
+        const { store, daemon } = cluster.osds.get(osd)!
+        const copy = await copyOf(store, cid, removed)
+        for (const fault of copy.faults) cluster.violation(`osd.${osd}'s copy of ${cid}: ${fault}`)
+        const { objects: counted, bytes } = daemon.pgs.get(cid)!.core.info
+        if (counted !== copy.stats.objects || bytes !== copy.stats.bytes) {
+          cluster.violation(
+            `osd.${osd} counts ${counted} objects, ${bytes} bytes in ${cid}; there are ${copy.stats.objects}, ${copy.stats.bytes}`,
+          )
+        }
         objects += copy.objects
         if (first && first.copy.text !== copy.text) {
           cluster.violation(`copies of ${cid} differ:\nosd.${first.osd}:\n${first.copy.text}\nosd.${osd}:\n${copy.text}`)

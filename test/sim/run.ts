@@ -4,7 +4,7 @@ import { SimCluster } from './cluster.ts'
 import { type FaultContext, faults, READER } from './faults.ts'
 import { compareReplicas, Watch } from './invariants.ts'
 import { checkLinearizable } from './linearizability.ts'
-import { contentModel, describeOperations } from './object-model.ts'
+import { describeOperations, snapshotModel } from './object-model.ts'
 import { POOL, Workload } from './workload.ts'
 
 export interface SeedResult {
@@ -34,6 +34,8 @@ export interface Plan {
   readonly depth: number
   readonly faults: readonly string[]
   readonly faultLanes: number
+  /** Whether clients take snapshots. */
+  readonly snapshots: boolean
   readonly faultGapMsMax: number
   readonly options: Readonly<Record<string, number>>
 }
@@ -43,7 +45,7 @@ const CONVERGE_MS_MAX = 240_000
 const LOOK_EVERY_MS = 100
 const READER_PAUSE_MS_MAX = 400
 
-function planOf(random: SimRandom): Plan {
+function planOf(random: SimRandom, snapshots: boolean): Plan {
   const names = Object.keys(faults)
   return {
     store: random.chance(0.5) ? 'block' : 'memory',
@@ -58,6 +60,7 @@ function planOf(random: SimRandom): Plan {
     // A few kinds at a time go deeper than all of them together.
     faults: random.shuffle(names).slice(0, 1 + random.below(6)),
     faultLanes: 1 + random.below(2),
+    snapshots,
     faultGapMsMax: random.pick([500, 2000, 5000]),
     options: {
       osd_pool_default_size: 3,
@@ -72,9 +75,12 @@ function planOf(random: SimRandom): Plan {
   }
 }
 
-export async function runSeed(seed: number, { log }: { log?: LogSink } = {}): Promise<SeedResult> {
+/** Without `snapshots`, the seed says whether clients take any; what the rest of the plan is does not hang on that. */
+export async function runSeed(seed: number, { log, snapshots }: { log?: LogSink; snapshots?: boolean } = {}): Promise<SeedResult> {
   const random = new SimRandom(seed, 'plan')
-  const plan = planOf(random)
+  const snapRandom = new SimRandom(seed, 'snapshots')
+  const chosen = snapRandom.chance(0.6)
+  const plan = planOf(random, snapshots ?? chosen)
   const cluster = new SimCluster({ seed, mons: 3, osds: 3, store: plan.store, commitMs: plan.commitMs, options: plan.options, log })
   const { world } = cluster
   const watch = new Watch(cluster)
@@ -82,6 +88,7 @@ export async function runSeed(seed: number, { log }: { log?: LogSink } = {}): Pr
     cluster,
     new SimRandom(seed, 'workload'),
     Array.from({ length: plan.objects }, (_, i) => `object-${i}`),
+    plan.snapshots ? snapRandom : undefined,
   )
   let convergedAfterMs = -1
   const onRejection = (error: unknown): void => cluster.violation(`unhandled rejection: ${(error as Error)?.stack ?? error}`)
@@ -225,10 +232,11 @@ async function finalChecks(cluster: SimCluster, workload: Workload, watch: Watch
     }
   }
   await world.run(healthy(), 60_000).catch((error) => cluster.violation(`no HEALTH_OK: ${health} ${error}`))
-  await world.run(compareReplicas(cluster), 60_000)
+  await world.run(compareReplicas(cluster, workload.gone), 60_000)
   watch.look()
+  const model = snapshotModel(workload.removedSnaps)
   for (const [oid, history] of workload.histories) {
-    const verdict = checkLinearizable(history, contentModel, 3_000_000)
+    const verdict = checkLinearizable(history, model, 3_000_000)
     if (!verdict.ok) {
       cluster.violation(
         `${oid} is not linearizable; stuck at\n${describeOperations([verdict.stuckAt])}\nafter\n${describeOperations(verdict.longest.slice(-5))}\nof\n${describeOperations(history)}`,

@@ -1,10 +1,12 @@
 // Clients that read and change a few objects at random and write down what they called, when, and what they were told.
 import type { SimRandom } from '../../src/env/sim/mod.ts'
-import type { IoCtx } from '../../src/librados/mod.ts'
+import { type IoCtx, NO_SNAPS, RadosError, type SnapContext } from '../../src/librados/mod.ts'
 import type { SimCluster } from './cluster.ts'
 import { type Input, type ObjectOperation, type Output, perform, type Step } from './object-model.ts'
 
 export const POOL = 'data'
+const SNAPSHOT_CHANCE = 0.06
+const SNAPSHOTS_MAX = 6
 
 export class Workload {
   readonly cluster: SimCluster
@@ -18,8 +20,21 @@ export class Workload {
   #token = 0
   #stopped = false
   done = 0
+  /** Absent: nobody takes snapshots. */
+  readonly #snapRandom: SimRandom | undefined
+  /** Snapshots that exist for all that the clients know, newest first. */
+  #snaps: number[] = []
+  #snapSeq = 0
+  /** What clients wrote under at some time: they do so still, now and then. */
+  readonly #contexts: SnapContext[] = []
+  /** Somebody has begun to remove them. */
+  readonly removedSnaps = new Set<number>()
+  /** The monitors have said that they are removed. */
+  readonly gone = new Set<number>()
+  snapshots = 0
 
-  constructor(cluster: SimCluster, random: SimRandom, objects: readonly string[]) {
+  constructor(cluster: SimCluster, random: SimRandom, objects: readonly string[], snapRandom?: SimRandom) {
+    this.#snapRandom = snapRandom
     this.cluster = cluster
     this.#random = random
     this.#objects = objects
@@ -46,7 +61,13 @@ export class Workload {
       const io = await rados.openPool(POOL)
       const lane = async (oid: string | undefined): Promise<void> => {
         while (!this.#stopped) {
-          await this.#one(process, io, oid ?? this.#random.pick(this.#objects), oid === undefined ? this.#chance() : { kind: 'read' })
+          if (oid === undefined && this.#snapRandom?.chance(SNAPSHOT_CHANCE)) await this.#snapshot(io)
+          await this.#one(
+            process,
+            io,
+            oid ?? this.#random.pick(this.#objects),
+            this.#atSnapshots(oid === undefined ? this.#chance() : { kind: 'read' }),
+          )
           await this.cluster.world.sleep(this.#random.float() * pauseMsMax)
         }
       }
@@ -80,11 +101,50 @@ export class Workload {
     this.#note(pending, output)
     if ('version' in output) this.cluster.onAcknowledged?.()
   }
+  /** Makes a snapshot, or removes one. */
+  async #snapshot(io: IoCtx): Promise<void> {
+    const random = this.#snapRandom as SimRandom
+    try {
+      if (this.#snaps.length < SNAPSHOTS_MAX && random.chance(0.6)) {
+        const snap = await io.createSelfManagedSnap({ timeoutMs: 0 })
+        if (snap <= 0) this.cluster.violation(`snapshot ${snap} was made`)
+        this.#snaps = [...this.#snaps, snap].sort((a, b) => b - a)
+        this.#snapSeq = Math.max(this.#snapSeq, snap)
+        this.#contexts.push({ seq: this.#snapSeq, snaps: this.#snaps })
+        this.snapshots++
+      } else if (this.#snaps.length > 0) {
+        const snap = random.pick(this.#snaps)
+        this.#snaps = this.#snaps.filter((other) => other !== snap)
+        this.#contexts.push({ seq: this.#snapSeq, snaps: this.#snaps })
+        this.removedSnaps.add(snap)
+        await io.removeSelfManagedSnap(snap, { timeoutMs: 0 })
+        this.gone.add(snap)
+      }
+    } catch (error) {
+      // Whether it was done is not known, and need not be: a number is used by who was told of it, and a removed one by nobody.
+      if (!(error instanceof RadosError) || error.code !== 'ETIMEDOUT') throw error
+    }
+  }
+  /** The same operation where there are snapshots: read at one, or written under them. */
+  #atSnapshots(input: Input): Input {
+    const random = this.#snapRandom
+    if (!random || this.#snapSeq === 0) return input
+    if (input.kind === 'read') return this.#snaps.length > 0 && random.chance(0.5) ? { ...input, snap: random.pick(this.#snaps) } : input
+    const context = random.chance(0.9) ? { seq: this.#snapSeq, snaps: this.#snaps } : random.pick([NO_SNAPS, ...this.#contexts])
+    if (this.#snaps.length === 0 || !random.chance(0.1)) return { ...input, context }
+    const rollback: Step = { op: 'rollback', snap: random.pick(this.#snaps) }
+    return { ...input, context, steps: random.pick([[rollback], [rollback, ...input.steps], [...input.steps, rollback]]) }
+  }
+
   /** Everything as it is at the end, by one read each. */
   async readAll(process: string, io: IoCtx): Promise<void> {
     for (const oid of this.#objects) {
       const call = this.cluster.world.nowMs
       this.#note({ client: process, oid, input: { kind: 'read' }, call }, await perform(io, oid, { kind: 'read' }))
+      for (const snap of this.#snaps) {
+        const input = { kind: 'read', snap } as const
+        this.#note({ client: process, oid, input, call: this.cluster.world.nowMs }, await perform(io, oid, input))
+      }
     }
   }
   #note({ client, oid, input, call }: { client: string; oid: string; input: Input; call: number }, output: Output | undefined): void {
