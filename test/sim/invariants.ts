@@ -1,4 +1,5 @@
 // What must hold whatever goes wrong: looked at while the run goes on, and once it has converged.
+import { compareBytes } from '../../src/base/mod.ts'
 import type { OSDMap } from '../../src/maps/mod.ts'
 import { decodeObjectInfo, OBJECT_INFO_ATTR, type ObjectInfo } from '../../src/osd/codec.ts'
 import { clonedBytes } from '../../src/osd/snapset.ts'
@@ -66,16 +67,16 @@ class SnapshotCheck {
   readonly faults: string[] = []
   readonly stats = { objects: 0, bytes: 0 }
   readonly #removed: ReadonlySet<number>
-  #clones: { oid: ObjectKey; info: ObjectInfo; size: number }[] = []
+  #clones: { oid: ObjectKey; info: ObjectInfo; size: number; data: Uint8Array }[] = []
 
   constructor(removed: ReadonlySet<number>) {
     this.#removed = removed
   }
   /** In listing order: a head comes behind its clones. */
-  take(oid: ObjectKey, info: ObjectInfo, size: number): void {
+  take(oid: ObjectKey, info: ObjectInfo, data: Uint8Array, size: number): void {
     if (size !== info.size) this.faults.push(`${oid.name}@${oid.snap} has ${size} bytes, its record says ${info.size}`)
     if (oid.snap !== 0) {
-      this.#clones.push({ oid, info, size })
+      this.#clones.push({ oid, info, size, data })
       return
     }
     const set = info.snapshots ?? { seq: 0, clones: [] }
@@ -85,6 +86,14 @@ class SnapshotCheck {
     if (info.whiteout && set.clones.length === 0) this.faults.push(`${oid.name} is kept for clones that it does not have`)
     for (const snap of set.clones.flatMap((clone) => clone.snaps)) {
       if (this.#removed.has(snap)) this.faults.push(`${oid.name} has a clone of snapshot ${snap}, which was removed`)
+    }
+    for (const [i, { id, overlap }] of set.clones.entries()) {
+      const [mine, newer] = [this.#clones[i]?.data, this.#clones[i + 1]?.data ?? data]
+      for (let k = 0; k < overlap.length; k += 2) {
+        const [from, to] = [overlap[k] as number, (overlap[k] as number) + (overlap[k + 1] as number)]
+        if (!mine || compareBytes(mine.subarray(from, to), newer.subarray(from, to)) !== 0)
+          this.faults.push(`${oid.name}@${id} does not share ${from}..${to} with what is newer`)
+      }
     }
     this.stats.objects += set.clones.length + (info.whiteout ? 0 : 1)
     this.stats.bytes += clonedBytes(set) + (info.whiteout ? 0 : size)
@@ -109,9 +118,10 @@ async function copyOf(store: ObjectStore, cid: CollectionId, removed: ReadonlySe
         continue
       }
       const size = (await store.stat(cid, oid))?.size ?? -1
-      const data = Buffer.from(await store.read(cid, oid, 0, size)).toString('base64')
+      const bytes = await store.read(cid, oid, 0, size)
+      const data = Buffer.from(bytes).toString('base64')
       const stored = await store.getAttrs(cid, oid)
-      check.take(oid, decodeObjectInfo(stored.get(OBJECT_INFO_ATTR) ?? new Uint8Array(0)), size)
+      check.take(oid, decodeObjectInfo(stored.get(OBJECT_INFO_ATTR) ?? new Uint8Array(0)), bytes, size)
       const attrs = [...stored].map(([k, v]) => `${k}=${Buffer.from(v).toString('base64')}`).sort()
       const { pairs } = await store.omapRange(cid, oid, { max: 10_000 })
       const omap = pairs.map(([k, v]) => `${k}=${Buffer.from(v).toString('base64')}`)

@@ -147,6 +147,8 @@ for (const [how, options] of [
       for (let i = 0; i < 4; i++) await under(io, snap, 1).append(`o${i}`, utf8('+'))
       await under(io, snap, 1).remove('o3')
       await under(io, snap, 1).rollback('o0', 1)
+      // Enough for the log to forget where the other was.
+      for (let i = 0; i < 90; i++) await under(io, snap, 1).writeFull('o6', utf8(`write ${i}`))
       await io.removeSelfManagedSnap(1)
     }
     await cluster.world.run(meanwhile(), 60_000)
@@ -155,13 +157,14 @@ for (const [how, options] of [
     expect(removedIn(cluster)).toEqual([1, 1])
     await cluster.start(away)
     await cluster.waitClean()
+    expect((cluster.network.sent.get('PgScan') ?? 0) > 0).toBe(how === 'by backfill')
     await trimmed(cluster)
     expect(await cluster.differences()).toEqual([])
     for (const osd of [0, 1, 2]) {
       expect(await objectsOn(cluster, osd)).toEqual(
-        expect.arrayContaining(['o0@2', 'o0', 'o1@2', 'o1', 'o2@2', 'o2', 'o3@2', 'o3', 'o4', 'o5', 'o6']),
+        expect.arrayContaining(['o0@2', 'o0', 'o1@2', 'o1', 'o2@2', 'o2', 'o3@2', 'o3', 'o4', 'o5', 'o6@2', 'o6']),
       )
-      expect(await objectsOn(cluster, osd)).toHaveLength(11)
+      expect(await objectsOn(cluster, osd)).toHaveLength(12)
     }
     // Whoever serves now finds the clones.
     cluster.kill(primaryOf(cluster))
