@@ -32,7 +32,7 @@ export function validateSignal(signal: unknown, name = 'options.signal'): void {
 export function getOptions<T extends object>(options: unknown, defaults: T): T {
   if (options === null || options === undefined || typeof options === 'function') return { ...defaults }
   if (typeof options === 'string') return { ...defaults, encoding: checkEncoding(options) } as T
-  if (typeof options !== 'object') throw invalidArgType('options', 'of type string or an instance of Object', options)
+  if (typeof options !== 'object') throw invalidArgType('options', 'one of type string or object', options)
   const { encoding, signal } = options as { encoding?: unknown; signal?: unknown }
   if (encoding !== undefined && encoding !== null && encoding !== 'buffer') checkEncoding(encoding)
   validateSignal(signal, 'options.signal')
@@ -103,12 +103,12 @@ export function timeSeconds(time: unknown, name: string, now: () => number): num
   if (typeof time === 'string' && time !== '' && String(+time) !== 'NaN') return +time
   if (typeof time === 'number' && Number.isFinite(time)) return time < 0 ? now() / 1000 : time
   if (time instanceof Date) return time.getTime() / 1000
-  throw invalidArgType(name, 'an instance of Date or Time in seconds', time)
+  throw invalidArgType(name, 'an instance of Date or an Time in seconds', time)
 }
 
 export function validateBuffers(buffers: unknown, name = 'buffers'): readonly NodeJS.ArrayBufferView[] {
   if (!Array.isArray(buffers) || !buffers.every((b) => ArrayBuffer.isView(b))) {
-    throw invalidArgType(name, 'an instance of ArrayBufferView[]', buffers)
+    throw invalidArgType(name, 'an ArrayBufferView[]', buffers)
   }
   return buffers as NodeJS.ArrayBufferView[]
 }
@@ -118,7 +118,7 @@ export function validatePosition(position: unknown, length: number): number {
     if (position < -1n || position > max) throw outOfRange('position', `>= -1 && <= ${max}`, position)
     return Number(position)
   }
-  if (typeof position !== 'number') throw invalidArgType('position', 'an integer or of type bigint', position)
+  if (typeof position !== 'number') throw invalidArgType('position', 'of type bigint or integer', position)
   validateInteger(position, 'position', -1)
   return position
 }

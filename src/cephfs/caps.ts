@@ -106,6 +106,11 @@ export class CapTable {
     if ((directory.issued & Cap.fileShared) !== 0) directory.dentries.set(name, child)
     else directory.dentries.delete(name)
   }
+  forgetName(directory: Inode, name: string): void {
+    directory.dentries.delete(name)
+    directory.complete = false
+    directory.forgotten++
+  }
   /** undefined: not known here. */
   name(directory: Inode, name: string): Inode | null | undefined {
     if (!this.has(directory, Cap.fileShared)) return undefined
@@ -212,9 +217,10 @@ export class CapTable {
   }
   /** Resolves once size and times are in the MDS's journal. @throws Errno ESHUTDOWN. */
   async flush(inode: Inode): Promise<void> {
-    while (inode.dirty !== 0 || inode.flushing) {
+    for (;;) {
       const { dead } = this.#session()
       if (dead) throw dead
+      if (inode.dirty === 0 && !inode.flushing) return
       this.sendFlush(inode)
       await new Promise<void>((resolve) => inode.flushWaiters.push(resolve))
     }
@@ -465,11 +471,7 @@ export class CapTable {
   #forget(inode: Inode): void {
     this.#inodes.delete(inode.key)
     const parent = this.get(inode.parentIno)
-    if (parent?.dentries.get(inode.name) === inode) {
-      parent.dentries.delete(inode.name)
-      parent.complete = false
-      parent.forgotten++
-    }
+    if (parent?.dentries.get(inode.name) === inode) this.forgetName(parent, inode.name)
     inode.pages?.clear()
     const { ino, capId, issued, capSeq } = inode
     if (capId === 0) return

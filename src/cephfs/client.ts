@@ -383,17 +383,15 @@ export class FsClient {
       { op: MdsOp.rename, ino: to.directory.ino, path: to.name, ino2: from.directory.ino, path2: from.name, flags },
       {
         after: ({ target }) => {
-          const moved = target ? this.caps.get(target.ino ?? 0) : this.caps.name(from.directory, from.name)
-          // Two names of one inode: rename does nothing, and the old name stays.
-          if (!target) {
-            this.caps.forgetNames(from.directory)
-            this.caps.forgetNames(to.directory)
+          const moved = target ? this.caps.get(target.ino ?? 0) : undefined
+          // Two names of one inode: rename does nothing, and the old name stays. Which it was is not known here.
+          if (!moved || (moved.nlink > 1 && !moved.isDirectory)) {
+            this.caps.forgetName(from.directory, from.name)
+            this.caps.forgetName(to.directory, to.name)
             return
           }
-          const replaced = to.directory.dentries.get(to.name)
-          if (replaced && replaced === moved) return
           this.caps.setName(from.directory, from.name, null)
-          if (moved) this.caps.setName(to.directory, to.name, moved)
+          this.caps.setName(to.directory, to.name, moved)
         },
       },
     )

@@ -23,7 +23,7 @@ import { FsClient, isSnapDirectory, type SetattrChange, SNAP_DIR } from './clien
 import { constants, isDirectoryMode } from './constants.ts'
 import { copyFileData, cp } from './cp.ts'
 import { Dir } from './dir.ts'
-import { Errno, invalidArgValue, publicError, throwIfAborted } from './errors.ts'
+import { codedTypeError, Errno, invalidArgValue, operatingCode, publicError, throwIfAborted } from './errors.ts'
 import { FileHandle } from './file-handle.ts'
 import { portOf } from './mount.ts'
 import { absolutePath, dirname, joinPath, type PathLike, parsePath, pathText } from './paths.ts'
@@ -186,7 +186,9 @@ export class FileSystem implements AsyncDisposable {
   }
   async copyFile(source: PathLike, destination: PathLike, mode = 0): Promise<void> {
     const [from, to] = [pathText(source, 'src'), pathText(destination, 'dest')]
-    validateInteger(mode, 'mode', 0, 7)
+    if (mode !== null && (typeof mode !== 'number' || (mode | 0) !== mode)) {
+      throw codedTypeError('ERR_INVALID_ARG_TYPE', 'mode must be int32 or null/undefined')
+    }
     if (mode & constants.COPYFILE_FICLONE_FORCE) throw publicError(new Errno('ENOTSUP'), { syscall: 'copyfile', path: from, dest: to })
     await this.#call('copyfile', from, () => copyFileData(this.#client, from, to, mode, this.#umask), to)
   }
@@ -305,18 +307,16 @@ export class FileSystem implements AsyncDisposable {
   async mkdtemp(prefix: PathLike, options?: EncodingOptions | BufferEncoding | null): Promise<string> {
     const { encoding } = getOptions<EncodingOptions>(options, {})
     const text = pathText(prefix, 'prefix')
-    return this.#call('mkdtemp', `${text}XXXXXX`, async () => {
-      for (let attempt = 1; ; attempt++) {
-        const letters = [...this.#client.port.env.random.bytes(6)].map((byte) => TEMP_LETTERS[byte % TEMP_LETTERS.length])
-        const path = `${text}${letters.join('')}`
-        try {
-          await this.#mkdir(path, 0o700)
-          return encodeName(path, encoding) as string
-        } catch (error) {
-          if ((error as Errno).code !== 'EEXIST' || attempt >= MKDTEMP_TRIES) throw error
-        }
+    for (let attempt = 1; ; attempt++) {
+      const letters = [...this.#client.port.env.random.bytes(6)].map((byte) => TEMP_LETTERS[byte % TEMP_LETTERS.length])
+      const path = `${text}${letters.join('')}`
+      try {
+        await this.#call('mkdtemp', path, () => this.#mkdir(path, 0o700))
+        return encodeName(path, encoding) as string
+      } catch (error) {
+        if ((error as { code?: unknown }).code !== 'EEXIST' || attempt >= MKDTEMP_TRIES) throw error
       }
-    })
+    }
   }
   async rmdir(path: PathLike, options?: RmOptions): Promise<void> {
     const text = pathText(path)
@@ -433,7 +433,10 @@ export class FileSystem implements AsyncDisposable {
               const child = joinPath(at, entry.name)
               if (withFileTypes) found.push(new Dirent(encodeName(entry.name, encoding) as string, at, entry.inode.mode))
               else found.push(encodeName(recursive ? relativeTo(text, child) : entry.name, encoding))
-              if (recursive && isDirectoryMode(entry.inode.mode)) queue.push(child)
+              if (!recursive) continue
+              // Names alone are listed through symlinks too, entries with types are not: as Node does it.
+              const isBelow = entry.inode.isSymlink && !withFileTypes ? await this.#isDirectory(child) : isDirectoryMode(entry.inode.mode)
+              if (isBelow) queue.push(child)
             }
           }
         } catch (error) {
@@ -445,6 +448,14 @@ export class FileSystem implements AsyncDisposable {
       })
     }
     return found
+  }
+  async #isDirectory(path: string): Promise<boolean> {
+    try {
+      return (await this.#client.walk(path)).inode.isDirectory
+    } catch (error) {
+      if (operatingCode(error) === undefined) throw error
+      return false
+    }
   }
   async opendir(path: PathLike, options?: (EncodingOptions & { bufferSize?: number; recursive?: boolean }) | BufferEncoding): Promise<Dir> {
     const {

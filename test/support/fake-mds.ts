@@ -499,6 +499,7 @@ export class FakeCluster {
     ino: number,
     path: string,
     snapid = 0,
+    uid = 0,
   ): {
     base: FakeInode
     trace: { name: string; inode: FakeInode | undefined }[]
@@ -518,6 +519,7 @@ export class FakeCluster {
     for (const [i, name] of names.entries()) {
       if (at.isLink) throw new MdsError('ELOOP', at, names.slice(i).join('/'))
       if (!at.isDir) throw new MdsError('ENOTDIR')
+      if (uid !== 0 && ((at.mode >> (uid === at.uid ? 6 : 0)) & 1) === 0) throw new MdsError('EACCES')
       parent = at
       const inode = at.children.get(name)
       trace.push({ name, inode })
@@ -543,7 +545,7 @@ export class FakeCluster {
   async #perform(from: FakeSession, r: MessageBody<'ClientRequest'>): Promise<pb.ClientReply.$Properties | undefined> {
     const stat = (inode: FakeInode, wanted = 0): pb.InodeStat.$Properties => this.#stat(inode, from, wanted)
     const must = (): FakeInode => {
-      const { inode } = this.#walk(r.ino, r.path, r.snapid)
+      const { inode } = this.#walk(r.ino, r.path, r.snapid, r.uid)
       if (!inode) throw new MdsError('ENOENT')
       return inode
     }
@@ -557,7 +559,7 @@ export class FakeCluster {
       }
     }
     const place = (): { parent: FakeInode; name: string; inode: FakeInode | undefined } => {
-      const { parent, trace, inode } = this.#walk(r.ino, r.path)
+      const { parent, trace, inode } = this.#walk(r.ino, r.path, 0, r.uid)
       if (!parent) throw new MdsError('EINVAL')
       return { parent, name: trace.at(-1)?.name ?? '', inode }
     }
@@ -575,7 +577,7 @@ export class FakeCluster {
     }
     switch (r.op) {
       case MdsOp.lookup: {
-        const walk = this.#walk(r.ino, r.path, r.snapid)
+        const walk = this.#walk(r.ino, r.path, r.snapid, r.uid)
         const reply = {
           base: stat(walk.base),
           trace: walk.trace.map(({ name, inode }) => (inode ? { name, inode: stat(inode) } : { name })),
@@ -658,6 +660,8 @@ export class FakeCluster {
         if (!value) throw new MdsError('ENODATA')
         return { value }
       }
+      case MdsOp.listxattr:
+        return { pairs: [...must().xattrs.keys()].map((key) => ({ key })) }
       case MdsOp.statfs:
         return { statfs: { totalBytes: 2 ** 40, usedBytes: 2 ** 30, availBytes: 2 ** 40 - 2 ** 30, files: this.#inodes.size } }
       case MdsOp.setFileLock:
