@@ -1,13 +1,37 @@
 // `Image`: one RBD image, or a snapshot of it, as its users see it: bytes at offsets, durable once acknowledged.
 import { joinChunks } from '../base/mod.ts'
 import { type CallOptions, type IoCtx, type Payload, RadosError } from '../librados/types.ts'
+import { type ChildImage, childrenOf } from './children.ts'
 import { forEachLimit } from './concurrency.ts'
+import { type DiffExtent, type DiffOptions, diffImage } from './diff.ts'
 import { lookUpId } from './directory.ts'
-import { featureNames, flagNames } from './features.ts'
+import { type FeatureName, featureNames, flagNames } from './features.ts'
+import { flattenImage } from './flatten.ts'
 import { mapExtent, objectBytes } from './layout.ts'
+import { checkObjectMap, disableFeatures, enableFeatures, rebuildObjectMap } from './maintenance.ts'
+import { type LongCallOptions, resizeImage } from './resize.ts'
 import { ImageSession } from './session.ts'
+import {
+  createSnapshot,
+  protectSnapshot,
+  removeSnapshot,
+  renameSnapshot,
+  rollbackTo,
+  type SnapshotInfo,
+  snapshotInfo,
+  unprotectSnapshot,
+} from './snapshots.ts'
+import {
+  type ExportDiffOptions,
+  exportDiff,
+  exportImage,
+  exportRaw,
+  exportSparse,
+  type StreamOptions,
+  toReadable,
+} from './streams/export.ts'
 import type { BlockDevice, BlockExtent, BlockIoOptions } from './types.ts'
-import { OBJECTS_AT_A_TIME, type View } from './view.ts'
+import { OBJECTS_AT_A_TIME, type SparsePiece, type View } from './view.ts'
 import { compareAndWriteObject, discardObject, payloadLength, writeObject } from './writer.ts'
 
 export interface OpenOptions extends CallOptions {
@@ -143,6 +167,122 @@ export class Image implements BlockDevice, AsyncDisposable {
     const view = await this.session.current()
     this.#check(view, offset, length)
     return view.blockStatus(offset, length, { signal })
+  }
+
+  // --- snapshots ---
+
+  /** Oldest first. */
+  snapshots(): SnapshotInfo[] {
+    return [...this.session.snaps].reverse().map(snapshotInfo)
+  }
+  /** Every write acknowledged before is in it. @returns its id. @throws RadosError EEXIST. */
+  createSnapshot(name: string): Promise<number> {
+    return createSnapshot(this.session, name)
+  }
+  /** @throws RadosError ENOENT, EBUSY (protected). */
+  removeSnapshot(name: string): Promise<void> {
+    return removeSnapshot(this.session, name)
+  }
+  renameSnapshot(from: string, to: string): Promise<void> {
+    return renameSnapshot(this.session, from, to)
+  }
+  /** A protected snapshot can be cloned, and not be removed. */
+  protectSnapshot(name: string): Promise<void> {
+    return protectSnapshot(this.session, name)
+  }
+  /** @throws RadosError EBUSY: it has clones. */
+  unprotectSnapshot(name: string): Promise<void> {
+    return unprotectSnapshot(this.session, name, async ({ id }) =>
+      (await this.#childrenOf(id)).map((child) => `${child.pool}/${child.image ?? child.id}`),
+    )
+  }
+  /** The image becomes what it was. */
+  rollback(name: string, options?: LongCallOptions): Promise<void> {
+    return rollbackTo(this.session, name, options)
+  }
+  #childrenOf(snapId: number): Promise<ChildImage[]> {
+    const { io, id } = this.session
+    return childrenOf(io, { poolId: io.poolId, namespace: io.namespace, imageId: id, snapId })
+  }
+  /** Clones of one snapshot, or of all. */
+  async children(snapshot?: string): Promise<ChildImage[]> {
+    const { session } = this
+    const snaps = snapshot === undefined ? session.snaps : [session.snap(snapshot)]
+    const all = []
+    for (const { id } of snaps) all.push(...(await this.#childrenOf(id)))
+    return all
+  }
+
+  // --- the image itself ---
+
+  /** Shrinking trims what lies beyond. */
+  resize(size: number, options?: LongCallOptions & { allowShrink?: boolean }): Promise<void> {
+    return resizeImage(this.session, size, options)
+  }
+  /** A clone gets all that its parent shows, and lets go of it. */
+  flatten(options?: LongCallOptions): Promise<void> {
+    return flattenImage(this.session, options)
+  }
+  enableFeatures(features: readonly FeatureName[], options?: LongCallOptions): Promise<void> {
+    return enableFeatures(this.session, features, options)
+  }
+  disableFeatures(features: readonly FeatureName[]): Promise<void> {
+    return disableFeatures(this.session, features)
+  }
+  rebuildObjectMap(options?: LongCallOptions): Promise<void> {
+    return rebuildObjectMap(this.session, options)
+  }
+  /** @returns how many objects the map had left out; it is invalid then. */
+  checkObjectMap(options?: LongCallOptions): Promise<number> {
+    return checkObjectMap(this.session, options)
+  }
+  get metadata(): ReadonlyMap<string, string> {
+    return this.session.header.metadata
+  }
+  async setMetadata(key: string, value: string): Promise<void> {
+    await this.session.setMetadata(key, value)
+  }
+  /** @throws RadosError ENOENT. */
+  async removeMetadata(key: string): Promise<void> {
+    await this.session.setMetadata(key, undefined)
+  }
+
+  // --- differences and streams ---
+
+  /** What differs from an older snapshot, or from nothing, in the order of the image. */
+  diffIterate(options?: DiffOptions): AsyncGenerator<DiffExtent> {
+    return diffImage(this.session, options)
+  }
+  /** The image as data and holes. */
+  async *sparse(options?: StreamOptions): AsyncGenerator<SparsePiece> {
+    yield* exportSparse(await this.session.current(), options)
+  }
+  /** All bytes: export format 1. */
+  readable(options?: StreamOptions): ReadableStream<Uint8Array> {
+    const session = this.session
+    const raw = async function* (): AsyncGenerator<Uint8Array> {
+      yield* exportRaw(await session.current(), options)
+    }
+    return toReadable(raw())
+  }
+  /** Export format 2: with snapshots and metadata. */
+  exportReadable(options?: StreamOptions): ReadableStream<Uint8Array> {
+    return toReadable(exportImage(this.session, options))
+  }
+  /** A diff as `rbd export-diff` writes it. */
+  diffReadable(options?: ExportDiffOptions): ReadableStream<Uint8Array> {
+    return toReadable(exportDiff(this.session, options))
+  }
+  /** Writes one byte after another from `offset` on. */
+  writable({ offset = 0 }: { offset?: number } = {}): WritableStream<Uint8Array> {
+    let at = offset
+    return new WritableStream<Uint8Array>({
+      write: async (chunk) => {
+        const from = at
+        at += chunk.byteLength
+        await this.write(from, chunk)
+      },
+    })
   }
 
   onResize(listener: (size: number) => void): () => void {

@@ -2,13 +2,13 @@
 // changes pass. What is done with it lies in the files of the operations.
 import { type CallOptions, type IoCtx, RadosError, type SnapContext, type Watch } from '../librados/types.ts'
 import { encodeU64 } from './encoding.ts'
-import { isCode } from './errors.ts'
+import { absent, isCode } from './errors.ts'
 import { FEATURE, type FeatureName, FLAG_FAST_DIFF_INVALID, FLAG_OBJECT_MAP_INVALID } from './features.ts'
 import { Gate } from './gate.ts'
 import { changeHeader, type Header, type HeaderChange, layoutOf, readHeader, type SnapRecord } from './header.ts'
 import { type Layout, objectCount } from './layout.ts'
 import { ExclusiveLock } from './lock.ts'
-import { headerObject, objectMapObject } from './names.ts'
+import { headerObject, METADATA_PREFIX, objectMapObject } from './names.ts'
 import { decodeNotify, encodeNotify, NotifyOp, nonceOf } from './notify.ts'
 import { loadStates, ObjectMap, type ObjectStates } from './object-map.ts'
 import { openDataPool, openParent, View } from './view.ts'
@@ -33,6 +33,7 @@ export class ImageSession {
   #watching: Promise<void> | undefined
   readonly #lock: ExclusiveLock
   #map: ObjectMap | undefined
+  #snapMaps: Promise<ObjectMap[]> | undefined
   /** The header has changed since it was read. */
   #stale = false
   #refreshing: Promise<void> | undefined
@@ -228,6 +229,7 @@ export class ImageSession {
       this.#header = header
       this.#dataIo = dataIo
       this.#view = view
+      this.#snapMaps = undefined
       if (view.size !== before) for (const listener of this.#resized) listener(view.size)
     } catch (error) {
       this.#stale = true
@@ -321,6 +323,30 @@ export class ImageSession {
       this.#map = undefined
     })
   }
+  /** The snapshots' object maps that are to be believed, oldest first; with the head's map in use. */
+  snapshotMaps(): Promise<ObjectMap[]> {
+    if (!this.#map) return Promise.resolve([])
+    this.#snapMaps ??= (async () => {
+      const maps: ObjectMap[] = []
+      for (const snap of [...this.#header.snaps].reverse()) {
+        const states = await this.snapshotStates(snap)
+        if (states) maps.push(new ObjectMap(this.io, objectMapObject(this.id, snap.id), states))
+      }
+      return maps
+    })()
+    return this.#snapMaps
+  }
+  /** A snapshot's object map as it is stored, where it is valid. */
+  async snapshotStates(snap: SnapRecord): Promise<ObjectStates | undefined> {
+    if (!this.has('object-map') || snap.flags & FLAG_OBJECT_MAP_INVALID) return undefined
+    try {
+      const states = await loadStates(this.io, objectMapObject(this.id, snap.id))
+      return states.count < objectCount(this.layout, snap.size) ? undefined : states
+    } catch (error) {
+      if (isCode(error, 'ENOENT', 'EIO')) return undefined
+      throw error
+    }
+  }
   /** Whether the head's object map is to be believed. */
   get mapValid(): boolean {
     return this.has('object-map') && (this.#header.flags & FLAG_OBJECT_MAP_INVALID) === 0
@@ -339,8 +365,10 @@ export class ImageSession {
     }
     if (states.count < count) return this.invalidateObjectMap()
     this.#map = new ObjectMap(this.io, oid, states)
-    // A shrink was cut off before its last step.
-    if (states.count > count) await this.#map.replace(states.resized(count))
+    if (states.count <= count) return
+    // A shrink was cut off before its last steps: what had hidden the parent there, and the map's end, are to go.
+    for (const objectNo of states.existing(count)) await absent(this.dataIo.remove(this.#view.oid(objectNo)))
+    await this.#map.replace(states.resized(count))
   }
   useObjectMap(map: ObjectMap | undefined): void {
     this.#map = map
@@ -352,6 +380,19 @@ export class ImageSession {
       op.omapSet([['flags', encodeU64(flags | FLAG_OBJECT_MAP_INVALID | FLAG_FAST_DIFF_INVALID)]])
     })
     await this.refreshInside()
+  }
+
+  /** undefined: it is removed. @throws RadosError ENOENT: there is none to remove. */
+  async setMetadata(key: string, value: string | undefined): Promise<void> {
+    this.#checkWritable()
+    const name = METADATA_PREFIX + key
+    await changeHeader(this.io, this.id, ({ metadata }) => {
+      if (value !== undefined) return (op) => op.omapSet([[name, value]])
+      if (!metadata.has(key)) throw new RadosError('ENOENT', `image ${this.spec} has no metadata '${key}'`)
+      return (op) => op.omapRmKeys([name])
+    })
+    await this.refresh()
+    await this.announceChange()
   }
 
   releaseLock(): Promise<void> {

@@ -41,6 +41,13 @@ export async function copyUp(session: ImageSession, view: View, objectNo: number
   const data = trimmed(await view.parentData(objectNo, options))
   if (data.byteLength === 0) return false
   await session.objectMap?.set([objectNo], ObjectState.exists)
+  // The snapshots see it too; only for the oldest is it new.
+  let state: ObjectState = ObjectState.exists
+  for (const map of await session.snapshotMaps()) {
+    if (objectNo >= map.states.count) continue
+    if (!map.mayExist(objectNo)) await map.set([objectNo], state)
+    if (session.has('fast-diff')) state = ObjectState.existsClean
+  }
   try {
     const bare = session.bareDataIo.withSnapContext(NO_SNAPS)
     await bare.operate(view.oid(objectNo), (op) => op.create({ exclusive: true }).write(data, 0), options)

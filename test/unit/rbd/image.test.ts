@@ -1,6 +1,6 @@
 // Images as their users see them, on pools in memory.
 import { expect, test } from 'vitest'
-import { createImage, Image } from '../../../src/rbd/mod.ts'
+import { Image, RBD } from '../../../src/rbd/mod.ts'
 import { MemoryRados } from '../../support/memory-ioctx.ts'
 
 const MiB = 1 << 20
@@ -16,7 +16,7 @@ test('what is written is read, across objects and stripes, and again after openi
   const { io } = await pool()
   for (const options of [{ order: 16 }, { order: 16, stripeUnit: 4096, stripeCount: 3 }, { order: 16, features: ['layering'] as const }]) {
     const name = `image-${JSON.stringify(options)}`.replace(/[/@]/g, '')
-    await createImage(io, name, 1 * MiB + 1234, options)
+    await RBD.create(io, name, 1 * MiB + 1234, options)
     const image = await Image.open(io, name)
     expect(image.size).toBe(MiB + 1234)
     const data = bytes(300_000, 3)
@@ -47,7 +47,7 @@ test('what is written is read, across objects and stripes, and again after openi
 
 test('compareAndWrite writes where the bytes are those, and only there', async () => {
   const { io } = await pool()
-  await createImage(io, 'a', MiB, { order: 16 })
+  await RBD.create(io, 'a', MiB, { order: 16 })
   await using image = await Image.open(io, 'a')
   await image.compareAndWrite(512, new Uint8Array(512), bytes(512, 9))
   await expect(image.compareAndWrite(512, new Uint8Array(512), bytes(512, 1))).rejects.toMatchObject({ code: 'ECANCELED' })
@@ -58,7 +58,7 @@ test('compareAndWrite writes where the bytes are those, and only there', async (
 
 test('a fresh image of 10 TiB takes next to nothing and opens at once', async () => {
   const { io, rados } = await pool()
-  await createImage(io, 'big', 10 * 2 ** 40)
+  await RBD.create(io, 'big', 10 * 2 ** 40)
   const before = rados.reads + rados.writes
   await using image = await Image.open(io, 'big')
   await image.write(5 * 2 ** 40 + 17, bytes(10, 1))
