@@ -2,7 +2,7 @@
 
 export { type CopyOptions, RBD } from './admin.ts'
 export type { ChildImage } from './children.ts'
-export type { CreateOptions } from './create.ts'
+export { type CreateOptions, createImage } from './create.ts'
 export type { DiffExtent, DiffOptions } from './diff.ts'
 export { DEFAULT_FEATURES, type FeatureName, parseFeature } from './features.ts'
 export { Image, type OpenOptions } from './image.ts'
