@@ -3,7 +3,7 @@
 // logged too: every member notes them as purged, and only then the monitors hear of it.
 //
 // A PG trims while it is clean: then the index is whole, and whoever is away meanwhile gets the trims by log or backfill when it is back.
-import { differenceOf, type Intervals, intersectionOf, sizeOfIntervals } from '../base/mod.ts'
+import { differenceOf, type Intervals, intersectionOf, intervalsHave, sizeOfIntervals, unionOf } from '../base/mod.ts'
 import type { ObjectInfo } from './codec.ts'
 import { keyOf, type ObjectKey } from './core/mod.ts'
 import type { Pg } from './pg.ts'
@@ -135,12 +135,15 @@ export class SnapTrimmer {
     let durable: Promise<void> | undefined
     try {
       const context = await pg.contextOf(state)
+      // As it is now: what a newer map removes meanwhile is for the next time, for those clones' records have not been read.
+      const removed = unionOf(this.#removed, pg.core.info.purgedSnaps)
+      const isRemoved = (snap: number): boolean => intervalsHave(removed, snap)
       const infos = new Map<number, ObjectInfo | undefined>()
       for (const clone of (context.info?.snapshots ?? NO_SNAPSHOTS).clones) {
-        if (clone.snaps.some(pg.isRemovedSnap)) infos.set(clone.id, await pg.readObjectInfo(cloneKey(head, clone)))
+        if (clone.snaps.some(isRemoved)) infos.set(clone.id, await pg.readObjectInfo(cloneKey(head, clone)))
       }
       if (token !== pg.token || !this.#mayRun) return
-      const plan = planTrim({ oid: head, context, version: pg.core.nextVersion() }, pg.isRemovedSnap, ({ id }) => infos.get(id))
+      const plan = planTrim({ oid: head, context, version: pg.core.nextVersion() }, isRemoved, ({ id }) => infos.get(id))
       if (plan) {
         durable = new Promise<void>((resolve) => pg.submit(state, plan, resolve))
       } else pg.queue([unindexedKeys(pg.cid, keys)])

@@ -1,6 +1,6 @@
 // What one logged, replicated transaction on an object and its clones consists of: log entries, changes, the head's new record, and what
 // the PG's counts become. Made on the primary; all of it takes effect together.
-import { type Eversion, type Intervals, ZERO_VERSION } from '../base/mod.ts'
+import { assert, type Eversion, type Intervals, ZERO_VERSION } from '../base/mod.ts'
 import { maxAttrValueBytes } from '../store/mod.ts'
 import { type Change, encodeObjectInfo, OBJECT_INFO_ATTR, type ObjectInfo } from './codec.ts'
 import { type LogEntry, LogOp, type ObjectKey, type PgCore, type ReqId } from './core/mod.ts'
@@ -184,10 +184,12 @@ export function planTrim(
     version = next(version)
   }
   const kept = context.exists || set.clones.length > 0
-  const info: ObjectInfo = { ...old, version, priorVersion: old.version, snapshots: set }
-  if (kept) changes.push(record(oid, encodeObjectInfo(info)))
+  // Without its overlaps it fits: it names fewer snapshots than before.
+  const fit = fitting({ ...old, version, priorVersion: old.version }, set)
+  assert(fit, 'a record has grown by trimming')
+  if (kept) changes.push(record(oid, fit.bytes))
   else changes.push({ op: 'remove' })
-  const after: ObjectContext = { exists: context.exists, info: kept ? info : undefined }
+  const after: ObjectContext = { exists: context.exists, info: kept ? fit.info : undefined }
   const op = context.exists ? LogOp.modify : kept ? LogOp.whiteout : LogOp.delete
   return { oid, before, entry: logged(op, oid, version, old.version, old), changes, context: after, ...difference(after, context) }
 }
