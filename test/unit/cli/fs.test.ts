@@ -16,9 +16,12 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { FileSystem } from '../../../src/cephfs/mod.ts'
+import type { ShellFiles } from '../../../src/cli/fs/files.ts'
 import { isFileCommand, parseFileCommand, remotePath, runFileCommand } from '../../../src/cli/fs/mod.ts'
 import { humanSize } from '../../../src/cli/fs/print.ts'
 import { type CliIo, UsageError } from '../../../src/cli/io.ts'
+import { FakeCluster } from '../../support/fake-mds.ts'
 import { rootedShellFiles } from '../../support/rooted-files.ts'
 
 let home: string
@@ -38,6 +41,7 @@ interface Options {
   input?: (string | Uint8Array)[]
   interactive?: boolean
   signal?: AbortSignal
+  files?: ShellFiles
 }
 async function fs(argv: string[], options: Options = {}): Promise<string> {
   const printed: Uint8Array[] = []
@@ -57,7 +61,7 @@ async function fs(argv: string[], options: Options = {}): Promise<string> {
       printed.push(data)
     },
   }
-  await runFileCommand(parseFileCommand(argv), rootedShellFiles(root), io)
+  await runFileCommand(parseFileCommand(argv), options.files ?? rootedShellFiles(root), io)
   return Buffer.concat(printed).toString()
 }
 const progress: string[] = []
@@ -139,6 +143,30 @@ describe('moving bytes', () => {
     expect(progress[0]).toMatch(/B\/s$/)
     expect(progress.at(-1)).toBe('')
   })
+})
+
+test('a mounted file system behaves the same', async () => {
+  const cluster = await FakeCluster.create()
+  await using files = await FileSystem.mountOn(cluster.port(), { umask: 0 })
+  makeTree(here)
+  await fs(['put', '-rp', here, '/copy'], { files })
+  await fs(['put', '-', '/copy/in'], { files, input: ['one ', 'two'] })
+  expect(await fs(['ls', '/copy'], { files })).toBe('big.bin\ndangling\nempty/\nin\nnone\nsub/\n')
+  expect(await fs(['ls', '-l', '/copy/none', '/copy/dangling'], { files })).toMatch(
+    /^-rw-r----- .* 2004-11-09 11:33:20 \/copy\/none\n[\s]*lrwxrwxrwx .* -> nowhere/,
+  )
+  expect(await fs(['cat', '/copy/in'], { files })).toBe('one two')
+  expect(JSON.parse(await fs(['du', '-s', '/copy/sub'], { files, format: 'json' }))).toMatchObject([{ files: 31, directories: 1 }])
+  await fs(['rm', '/copy/in'], { files })
+  await fs(['mv', '/copy', '/moved'], { files })
+  await fs(['setxattr', '/moved', 'user.x', 'y'], { files })
+  expect(await fs(['getxattr', '/moved', 'user.x'], { files })).toBe('y')
+  await expect(fs(['stat', '/copy'], { files })).rejects.toThrow("ENOENT: no such file or directory, lstat '/copy'")
+  await fs(['get', '-rp', '/moved', join(home, 'back')], { files })
+  expectSameTree(here, join(home, 'back'))
+  expect(statSync(join(home, 'back/none')).mtimeMs).toBe(1.1e12)
+  await fs(['rm', '-r', '/moved'], { files })
+  expect(await fs(['ls', '/'], { files })).toBe('')
 })
 
 describe('looking', () => {
