@@ -288,8 +288,11 @@ export class PoolIoCtx implements IoCtx {
   }
 
   async #lock(type: 'exclusive' | 'shared', oid: string, name: string, options: LockOptions & CallOptions): Promise<void> {
-    const input = lockInput(type, name, options)
-    await this.operate(oid, (op) => op.exec('lock', 'lock', input), options)
+    const steps = new WriteSteps().exec('lock', 'lock', lockInput(type, name, options))
+    const { epoch } = await this.#submit(oid, steps, OP_WRITE, options)
+    // Whoever took the lock away from an earlier holder had that one fenced first, and the OSD has that map: with it here, whatever we do
+    // under the lock comes after the last that the earlier holder did.
+    await this.#objecter.mapAtLeast(epoch, options.signal)
   }
   lockExclusive(oid: string, name: string, options: LockOptions & CallOptions = {}): Promise<void> {
     return this.#lock('exclusive', oid, name, options)

@@ -39,6 +39,8 @@ export interface OpRequest extends CallOptions {
 export interface OpReply {
   readonly result: number
   readonly userVersion: number
+  /** The map that the OSD had. */
+  readonly epoch: number
   readonly results: MessageBody<'OsdOpReply'>['results']
   readonly data: Uint8Array[]
   /** Where the answer came from. */
@@ -169,11 +171,15 @@ export class Objecter {
   }
 
   /** The first map with at least this epoch. */
-  mapAtLeast(epoch: number): Promise<OSDMap> {
+  mapAtLeast(epoch: number, signal?: AbortSignal): Promise<OSDMap> {
     if (this.#map && this.#map.epoch >= epoch) return Promise.resolve(this.#map)
     if (this.#closed) return Promise.reject(this.#closed)
     return new Promise((resolve, reject) => {
-      this.#mapWaiters.add({ epoch, resolve, reject })
+      const waiter = { epoch, resolve, reject }
+      this.#mapWaiters.add(waiter)
+      signal?.addEventListener('abort', () => {
+        if (this.#mapWaiters.delete(waiter)) reject(signal.reason)
+      })
       this.#context.wantMap(this.#map?.epoch ?? 0)
     })
   }
@@ -197,8 +203,8 @@ export class Objecter {
         )
       },
     }))
-    const { result, userVersion, results } = message.body as MessageBody<'OsdOpReply'>
-    return { result, userVersion, results, data: splitData(results, message.data), ...from }
+    const { result, userVersion, epoch, results } = message.body as MessageBody<'OsdOpReply'>
+    return { result, userVersion, epoch, results, data: splitData(results, message.data), ...from }
   }
 
   /** A page of a PG's objects. */

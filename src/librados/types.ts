@@ -305,7 +305,11 @@ export interface IoCtx {
   notify(oid: string, payload?: Uint8Array, options?: { timeoutMs?: number; signal?: AbortSignal }): Promise<NotifyResult>
   listWatchers(oid: string, options?: CallOptions): Promise<Watcher[]>
 
-  /** Advisory locks (object class lock). @throws RadosError EBUSY held by another, EEXIST held by us and not to be renewed. */
+  /**
+   * Advisory locks (object class lock). A lock that was broken after its holder had been fenced (Rados.blocklistAdd, then breakLock) is safe:
+   * once this resolves, nothing of that holder takes effect after any operation of ours.
+   * @throws RadosError EBUSY held by another, EEXIST held by us and not to be renewed, ENOENT not held and renew is 'must'.
+   */
   lockExclusive(oid: string, name: string, options?: LockOptions & CallOptions): Promise<void>
   lockShared(oid: string, name: string, options?: LockOptions & CallOptions): Promise<void>
   /** @throws RadosError ENOENT when we do not hold it. */

@@ -165,6 +165,15 @@ const oneWay: Fault = (context) =>
     cluster.world.heal()
   })
 
+/** A client hears nothing of the monitors, and goes on by the map that it has. */
+export const deafen = (context: FaultContext, client: string, ms: number): Promise<void> =>
+  withNetwork(context, async () => {
+    const { cluster, sleep } = context
+    cluster.world.cutLinks(cluster.daemons.filter((daemon) => daemon.startsWith('mon')).map((mon) => [mon, client] as const))
+    await sleep(ms)
+    cluster.world.heal()
+  })
+
 const resets: Fault = async ({ cluster, random, sleep }) => {
   const { network } = cluster.world
   if (random.chance(0.5)) {

@@ -42,7 +42,12 @@ async function one(seed: number): Promise<Outcome> {
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(2)
   const line =
     `seed ${seed}: ${r.ok ? 'ok' : 'FAILED'}, trace ${r.traceHash}, ${r.operations} operations, ${r.epochs} epochs, ${r.events} events, ` +
-    `${(r.virtualMs / 1000).toFixed(1)} s in ${seconds} s, converged after ${(r.convergedAfterMs / 1000).toFixed(1)} s, ${r.plan.store}, ${r.plan.faults.join(' ')}`
+    `${(r.virtualMs / 1000).toFixed(1)} s in ${seconds} s, converged after ${(r.convergedAfterMs / 1000).toFixed(1)} s, ${r.plan.store}, ${r.plan.faults.join(' ')}` +
+    (r.coordinated
+      ? `, ${Object.entries(r.coordinated)
+          .map(([what, n]) => `${what} ${n}`)
+          .join(' ')}`
+      : '')
   return { seed, ok: r.ok, line, report: r.report }
 }
 

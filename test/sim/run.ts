@@ -1,6 +1,7 @@
 // One seed, one run: boot, workload under faults, heal, converge, check. Everything follows from the seed.
 import { type LogSink, SimRandom } from '../../src/env/sim/mod.ts'
 import { SimCluster } from './cluster.ts'
+import { Coordination } from './coordination.ts'
 import { type FaultContext, faults, READER } from './faults.ts'
 import { compareReplicas, Watch } from './invariants.ts'
 import { checkLinearizable } from './linearizability.ts'
@@ -17,6 +18,8 @@ export interface SeedResult {
   readonly events: number
   readonly operations: number
   readonly convergedAfterMs: number
+  /** What the coordinating clients did. */
+  readonly coordinated: Coordination['done'] | undefined
   readonly plan: Plan
   readonly epochs: number
 }
@@ -37,6 +40,8 @@ export interface Plan {
   /** Whether clients take snapshots. */
   readonly snapshots: boolean
   readonly faultGapMsMax: number
+  /** Clients with locks, watches and counts beside those that read and write. */
+  readonly coordination: boolean
   readonly options: Readonly<Record<string, number>>
 }
 
@@ -45,7 +50,7 @@ const CONVERGE_MS_MAX = 240_000
 const LOOK_EVERY_MS = 100
 const READER_PAUSE_MS_MAX = 400
 
-function planOf(random: SimRandom, snapshots: boolean): Plan {
+function planOf(random: SimRandom, snapshots: boolean, coordination: boolean): Plan {
   const names = Object.keys(faults)
   return {
     store: random.chance(0.5) ? 'block' : 'memory',
@@ -62,6 +67,7 @@ function planOf(random: SimRandom, snapshots: boolean): Plan {
     faultLanes: 1 + random.below(2),
     snapshots,
     faultGapMsMax: random.pick([500, 2000, 5000]),
+    coordination,
     options: {
       osd_pool_default_size: 3,
       // A short log makes backfill out of what would be log recovery.
@@ -80,7 +86,9 @@ export async function runSeed(seed: number, { log, snapshots }: { log?: LogSink;
   const random = new SimRandom(seed, 'plan')
   const snapRandom = new SimRandom(seed, 'snapshots')
   const chosen = snapRandom.chance(0.6)
-  const plan = planOf(random, snapshots ?? chosen)
+  // The name of its stream spares the seeds that once failed.
+  const coordination = new SimRandom(seed, 'holders b').chance(0.25)
+  const plan = planOf(random, snapshots ?? chosen, coordination)
   const cluster = new SimCluster({ seed, mons: 3, osds: 3, store: plan.store, commitMs: plan.commitMs, options: plan.options, log })
   const { world } = cluster
   const watch = new Watch(cluster)
@@ -90,6 +98,7 @@ export async function runSeed(seed: number, { log, snapshots }: { log?: LogSink;
     Array.from({ length: plan.objects }, (_, i) => `object-${i}`),
     plan.snapshots ? snapRandom : undefined,
   )
+  const coordinating = plan.coordination ? new Coordination(cluster, new SimRandom(seed, 'coordination')) : undefined
   let convergedAfterMs = -1
   const onRejection = (error: unknown): void => cluster.violation(`unhandled rejection: ${(error as Error)?.stack ?? error}`)
   process.on('unhandledRejection', onRejection)
@@ -106,12 +115,13 @@ export async function runSeed(seed: number, { log, snapshots }: { log?: LogSink;
     }
     looking()
     await boot(cluster, plan)
-    await underFaults(cluster, plan, random, workload)
+    await underFaults(cluster, plan, random, workload, coordinating)
     const healedAtMs = world.nowMs
+    const idle = (): boolean => workload.running.size === 0 && (coordinating?.running.size ?? 0) === 0
     heal(cluster)
-    await step(cluster, 'convergence', () => cluster.unconverged === undefined && workload.running.size === 0, CONVERGE_MS_MAX)
+    await step(cluster, 'convergence', () => cluster.unconverged === undefined && idle(), CONVERGE_MS_MAX)
     convergedAfterMs = world.nowMs - healedAtMs
-    await finalChecks(cluster, workload, watch)
+    await finalChecks(cluster, workload, watch, coordinating)
   } catch (error) {
     cluster.violation((error as Error).stack ?? String(error))
   } finally {
@@ -121,12 +131,13 @@ export async function runSeed(seed: number, { log, snapshots }: { log?: LogSink;
   return {
     seed,
     ok,
-    report: ok ? '' : report(cluster, plan, workload),
+    report: ok ? '' : report(cluster, plan, workload, coordinating),
     traceHash: world.traceHash,
     virtualMs: world.nowMs,
     events: world.scheduler.delivered,
     operations: workload.done,
     convergedAfterMs,
+    coordinated: coordinating?.done,
     plan,
     epochs: watch.newestEpoch,
   }
@@ -160,7 +171,13 @@ async function boot(cluster: SimCluster, plan: Plan): Promise<void> {
   await step(cluster, 'boot', () => created && cluster.unconverged === undefined, BOOT_MS_MAX)
 }
 
-async function underFaults(cluster: SimCluster, plan: Plan, random: SimRandom, workload: Workload): Promise<void> {
+async function underFaults(
+  cluster: SimCluster,
+  plan: Plan,
+  random: SimRandom,
+  workload: Workload,
+  coordination: Coordination | undefined,
+): Promise<void> {
   const { world } = cluster
   let over = false
   const context: FaultContext = { cluster, random, sleep: (ms) => world.sleep(ms), busy: new Set() }
@@ -178,6 +195,7 @@ async function underFaults(cluster: SimCluster, plan: Plan, random: SimRandom, w
   }
   cluster.clients.push(READER)
   workload.reader(READER, READER_PAUSE_MS_MAX)
+  coordination?.start(context)
   let lanes = plan.faultLanes
   for (let i = 0; i < plan.faultLanes; i++) {
     lane()
@@ -188,6 +206,7 @@ async function underFaults(cluster: SimCluster, plan: Plan, random: SimRandom, w
   await step(cluster, 'workload', () => world.nowMs >= end, plan.workloadMs + 1000)
   over = true
   workload.stop()
+  coordination?.stop()
   await step(cluster, 'end of faults', () => lanes === 0, 60_000)
 }
 
@@ -213,12 +232,13 @@ function heal(cluster: SimCluster): void {
   cluster.command({ prefix: 'osd unset', key: 'noup' })
 }
 
-async function finalChecks(cluster: SimCluster, workload: Workload, watch: Watch): Promise<void> {
+async function finalChecks(cluster: SimCluster, workload: Workload, watch: Watch, coordination: Coordination | undefined): Promise<void> {
   const { world } = cluster
   const rados = await world.run(cluster.connect('client.final'), 60_000)
   watch.hasMap('client.final', rados.osdMap)
   const io = await world.run(rados.openPool(POOL), 60_000)
   await world.run(workload.readAll('client.final', io), 60_000)
+  if (coordination) await world.run(coordination.check(io), 60_000)
   let health = ''
   const healthy = async (): Promise<void> => {
     while (health !== 'HEALTH_OK') {
@@ -245,11 +265,11 @@ async function finalChecks(cluster: SimCluster, workload: Workload, watch: Watch
   }
 }
 
-function report(cluster: SimCluster, plan: Plan, workload: Workload): string {
+function report(cluster: SimCluster, plan: Plan, workload: Workload, coordination: Coordination | undefined): string {
   return [
     ...cluster.violations.slice(0, 5).map(({ atMs, what }) => `at ${atMs.toFixed(3)} ms: ${what}`),
     `plan: ${JSON.stringify(plan)}`,
-    `clients still waiting: ${workload.waiting || 'none'}`,
+    `clients still waiting: ${workload.waiting || 'none'}; ${coordination?.waiting || 'none'}`,
     cluster.describe(),
     'last lines:',
     ...cluster.world.logLines.slice(-40),

@@ -89,6 +89,17 @@ describe('lock', () => {
     await expect(run(guarded(ioA, 'c'))).rejects.toMatchObject({ code: 'EBUSY' })
     await run(guarded(ioA, 'n'))
   })
+  test('is kept as FORMATS.md says', async () => {
+    const golden = '0801 1a1b 0a08636c69656e742e61 120c31302e302e302e313a302f37 1a0163'.replaceAll(' ', '')
+    await run(ioA.setXattr('golden', 'lock.l', new Uint8Array(Buffer.from(golden, 'hex'))))
+    const locker = { client: 'client.a', addr: '10.0.0.1:0/7', cookie: 'c', description: '', expiresMs: 0 }
+    expect(await run(ioA.lockInfo('golden', 'l'))).toEqual({ type: 'exclusive', tag: '', lockers: [locker] })
+    const bytes = pb.LockState.encode({ type: 1, tag: '', lockers: [locker] }).finish()
+    expect(Buffer.from(bytes).toString('hex')).toBe(golden)
+    await run(ioA.setXattr('golden', 'lock.l', utf8('\xff\xff')))
+    await expect(run(ioA.lockInfo('golden', 'l'))).rejects.toMatchObject({ code: 'EIO' })
+    expect(await run(ioA.getXattrs('golden'))).toHaveProperty('size', 1)
+  })
   test('bad input is EINVAL and changes nothing', async () => {
     await expect(run(ioA.lockExclusive('bad', ''))).rejects.toMatchObject({ code: 'EINVAL' })
     await expect(run(ioA.exec('bad', 'lock', 'lock', utf8('\xff\xff\xff')))).rejects.toMatchObject({ code: 'EINVAL' })
