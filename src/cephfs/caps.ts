@@ -4,7 +4,7 @@
 import { Cap, type MessageBody, type pb } from '../../proto/mod.ts'
 import type { Message } from '../msg/mod.ts'
 import { Errno, throwIfAborted } from './errors.ts'
-import { type CapWaiter, Inode, inodeKey, laterTime, timeOfMs } from './inode.ts'
+import { type CapWaiter, Inode, inodeKey, laterTime, READER_CAPS, timeOfMs, WRITER_CAPS } from './inode.ts'
 import { PageCache, PageLru } from './pages.ts'
 import type { ClusterPort } from './port.ts'
 import type { MdsSession } from './session.ts'
@@ -16,6 +16,7 @@ export const INODES_MAX = 16_384
 const FLUSH_MS = 5000
 const RELEASES_MAX = 1000
 /** Who may change data loses only together with these. */
+const FILE_CAPS = READER_CAPS | WRITER_CAPS
 const WRITE_CAPS = Cap.fileWr | Cap.fileExcl | Cap.fileBuffer
 
 export class CapTable {
@@ -27,6 +28,8 @@ export class CapTable {
   readonly #lru = new PageLru()
   readonly #waiting = new Set<Inode>()
   readonly #dirty = new Set<Inode>()
+  /** Opened or closed since the MDS was told what is wanted. */
+  readonly #untold = new Set<Inode>()
   readonly #releases: pb.CapRelease.$Properties[] = []
   #releasing = false
   #lastFlushTid = 0
@@ -41,7 +44,7 @@ export class CapTable {
     this.#port = port
     this.#session = session
     this.#inodesMax = inodesMax
-    this.#flushTimer = port.env.timers.every(FLUSH_MS, () => this.flushAll())
+    this.#flushTimer = port.env.timers.every(FLUSH_MS, () => this.#tick())
   }
 
   // --- inodes ---
@@ -66,7 +69,8 @@ export class CapTable {
     inode.take(stat)
     this.#touch(inode)
     if (stat.cap) {
-      const { capId, caps, seq } = stat.cap
+      const { capId, caps, seq, wanted } = stat.cap
+      inode.mdsWanted = wanted ?? 0
       this.#setCaps(inode, capId ?? 0, caps ?? 0, seq ?? 0)
     }
     return inode
@@ -160,7 +164,7 @@ export class CapTable {
       const waiter: CapWaiter = {
         need,
         maxSize,
-        asked: false,
+        asked: '',
         grant: () => {
           settle()
           this.#count(inode, need)
@@ -195,8 +199,10 @@ export class CapTable {
   /** Lets in, in order, whoever has what it needs; asks the MDS once for the others. */
   #wake(inode: Inode): void {
     for (const waiter of [...inode.waiters]) if (this.#ready(inode, waiter.need, waiter.maxSize)) waiter.grant()
-    if (inode.revoke || inode.capId === 0 || inode.waiters.every(({ asked }) => asked)) return
-    if (this.#update(inode)) for (const waiter of inode.waiters) waiter.asked = true
+    if (inode.revoke || inode.capId === 0) return
+    const stage = ({ need }: CapWaiter): 'caps' | 'room' => ((inode.issued & need) === need ? 'room' : 'caps')
+    if (inode.waiters.every((waiter) => waiter.asked === stage(waiter))) return
+    if (this.#update(inode)) for (const waiter of inode.waiters) waiter.asked = stage(waiter)
   }
 
   // --- what this client changes ---
@@ -227,6 +233,11 @@ export class CapTable {
   }
   flushUnderQuota(quotaIno: number): void {
     for (const inode of [...this.#dirty]) if (inode.quotaIno === quotaIno) this.sendFlush(inode)
+  }
+  #tick(): void {
+    this.flushAll()
+    for (const inode of [...this.#untold]) this.tellWanted(inode)
+    this.#untold.clear()
   }
   flushAll(): void {
     for (const inode of [...this.#dirty]) this.sendFlush(inode)
@@ -267,10 +278,19 @@ export class CapTable {
     } satisfies pb.ClientCaps.$Properties)
     return true
   }
-  /** Handles were opened or closed: what is wanted less can wait until there is something to say anyway. */
-  closed(inode: Inode): void {
-    if (inode.dirty !== 0 || (inode.mdsWanted & ~inode.wanted & WRITE_CAPS) !== 0) this.#update(inode)
-    this.trim()
+  /**
+   * Handles were opened or closed. That they are closed can wait, unless the file may have lost its last name: then the MDS keeps its data for us
+   * alone. That they are open can wait too: the MDS takes linkShared back before a name goes, and the answer tells.
+   */
+  wantedChanged(inode: Inode): void {
+    if (((inode.wanted ^ inode.mdsWanted) & FILE_CAPS) === 0) return
+    const mayBeNameless = inode.nlink === 0 || (inode.issued & Cap.linkShared) === 0
+    if (inode.dirty !== 0 || mayBeNameless || (inode.mdsWanted & ~inode.wanted & WRITE_CAPS) !== 0) this.#update(inode)
+    else this.#untold.add(inode)
+  }
+  /** Before a name of it is taken away. */
+  tellWanted(inode: Inode): void {
+    if (((inode.wanted ^ inode.mdsWanted) & FILE_CAPS) !== 0) this.#update(inode)
   }
 
   // --- what the MDS says ---
@@ -308,7 +328,7 @@ export class CapTable {
         const before = inode.revoke?.before ?? inode.issued
         this.#takeValues(inode, body)
         inode.revoke = { caps: body.caps, seq: body.seq, before }
-        for (const waiter of inode.waiters) waiter.asked = false
+        for (const waiter of inode.waiters) waiter.asked = ''
         this.#setCaps(inode, body.capId, body.caps, body.seq)
         this.#tryAcknowledge(inode)
         return
@@ -362,7 +382,7 @@ export class CapTable {
     inode.revoke = undefined
     this.#update(inode)
     // The answer to a revoke asks for nothing: who waits asks after it.
-    for (const waiter of inode.waiters) waiter.asked = false
+    for (const waiter of inode.waiters) waiter.asked = ''
     this.#wake(inode)
   }
 
@@ -438,7 +458,7 @@ export class CapTable {
   onReconnected(): void {
     for (const inode of [...this.#dirty]) this.sendFlush(inode)
     for (const inode of [...this.#waiting]) {
-      for (const waiter of inode.waiters) waiter.asked = false
+      for (const waiter of inode.waiters) waiter.asked = ''
       this.#wake(inode)
     }
   }

@@ -2,7 +2,7 @@
 // Errors are Errno; the surface gives them their call's name.
 import { Cap, MdsOp, type pb, ROOT_INO, SetattrMask } from '../../proto/mod.ts'
 import { CapTable } from './caps.ts'
-import { constants, isDirectoryMode, isSymlinkMode, SYMLINKS_MAX } from './constants.ts'
+import { constants, isDirectoryMode, SYMLINKS_MAX } from './constants.ts'
 import { Errno, type FsCode, isErrno } from './errors.ts'
 import { Filer } from './filer.ts'
 import { Inode, READER_CAPS, SHARED_CAPS, STAT_CAPS, timeOfMs, WRITER_CAPS } from './inode.ts'
@@ -36,6 +36,11 @@ export interface Place {
 export interface Entry {
   readonly name: string
   readonly inode: Inode
+}
+/** The inodes of an answer's path, null for an absent name, and its target. */
+interface Learned {
+  readonly children: readonly (Inode | null)[]
+  readonly target: Inode | undefined
 }
 export interface SetattrChange {
   mode?: number
@@ -121,9 +126,10 @@ export class FsClient {
   #learn(request: Request, reply: Reply): void {
     const base = reply.base ? this.caps.take(reply.base) : this.caps.get(request.ino ?? 0, request.snapid ?? 0)
     const children = reply.trace.map(({ inode }) => (inode ? this.caps.take(inode) : null))
-    if (reply.target) this.caps.take(reply.target)
+    const target = reply.target ? this.caps.take(reply.target) : undefined
     if (reply.dir) this.caps.take(reply.dir)
     if (reply.dir2) this.caps.take(reply.dir2)
+    this.#learned.set(reply, { children, target })
     let directory: Inode | null | undefined = base
     for (const [i, { name }] of reply.trace.entries()) {
       const child = children[i] as Inode | null
@@ -131,10 +137,12 @@ export class FsClient {
       directory = child
     }
   }
+  /** What an answer told, as it was taken when it came: taking it again would undo what has come since. */
+  readonly #learned = new WeakMap<Reply, Learned>()
   #target(reply: Reply): Inode {
-    if (!reply.target) throw new Errno('EIO', 'the MDS answered without an inode')
-    // Taken when the answer came; taking it again would undo what has come since.
-    return this.caps.get(reply.target.ino ?? 0, reply.target.snapid ?? 0) ?? this.caps.take(reply.target)
+    const target = this.#learned.get(reply)?.target
+    if (!target) throw new Errno('EIO', 'the MDS answered without an inode')
+    return target
   }
 
   // --- paths ---
@@ -160,17 +168,21 @@ export class FsClient {
     if (!inode.isDirectory) throw new Errno('ENOTDIR')
     return { directory: inode, name, names, mustBeDirectory }
   }
-  /** Runs what a path leads to; again when an inode on the way has gone from the MDS's memory. */
+  /** Runs what a path leads to; again, past what is cached of names, when an inode on the way has gone from the MDS's memory. */
   async retryStale<T>(run: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
+      if (attempt > 1) this.#bypassing++
       try {
         return await run()
       } catch (error) {
         if (!isErrno(error, 'ESTALE') || attempt > STALE_RETRIES) throw error
-        this.caps.trim(0)
+      } finally {
+        if (attempt > 1) this.#bypassing--
       }
     }
   }
+  /** Calls under way that look every name up at the MDS. */
+  #bypassing = 0
 
   async #walkFrom(start: readonly string[], { follow, signal }: { follow: boolean; signal?: AbortSignal | undefined }): Promise<Found> {
     const stack: { inode: Inode; name: string }[] = [{ inode: this.root, name: '' }]
@@ -198,7 +210,7 @@ export class FsClient {
         continue
       }
       this.#maySearch(here)
-      const known = this.#searchable(here) ? this.caps.name(here, name) : undefined
+      const known = this.#searchable(here) && this.#bypassing === 0 ? this.caps.name(here, name) : undefined
       if (known === null) throw new Errno('ENOENT')
       if (known) {
         rest.shift()
@@ -225,8 +237,7 @@ export class FsClient {
   /** The inodes along `run`, as far as it goes without meeting a symlink, which is then the last. */
   async #lookup(here: Inode, run: readonly string[], signal?: AbortSignal): Promise<{ name: string; inode: Inode }[]> {
     const path = here.snapid === SNAP_DIR_ID ? `${SNAP_DIR}/${run[0]}` : run.join('/')
-    const request: Request = { op: MdsOp.lookup, ino: here.ino, snapid: Math.max(0, here.snapid), path, mask: SHARED_CAPS, noFollow: true }
-    const steps: { name: string; inode: Inode }[] = []
+    const request: Request = { op: MdsOp.lookup, ino: here.ino, snapid: Math.max(0, here.snapid), path, noFollow: true }
     let answer: Reply | undefined
     const note = (reply: Reply): void => {
       answer = reply
@@ -234,20 +245,21 @@ export class FsClient {
     try {
       await this.#askTo(request, note, signal)
     } catch (error) {
-      if (!isErrno(error, 'ELOOP') || !answer) throw error
+      // A symlink on the way: what leads to it is looked up by itself.
+      const left = answer?.stoppedAt.split('/').filter((name) => name !== '').length ?? 0
+      if (!isErrno(error, 'ELOOP') || left === 0 || left >= run.length) throw error
+      return this.#lookup(here, run.slice(0, run.length - left), signal)
     }
-    const reply = answer as Reply
-    if (here.snapid === SNAP_DIR_ID) return [{ name: run[0] as string, inode: this.#target(reply) }]
-    for (const { name, inode } of reply.trace) {
+    const { children, target } = this.#learned.get(answer as Reply) as Learned
+    if (here.snapid === SNAP_DIR_ID) {
+      if (!target) throw new Errno('EIO', 'the MDS answered without an inode')
+      return [{ name: run[0] as string, inode: target }]
+    }
+    if (children.length !== run.length) throw new Errno('EIO', 'the MDS answered a lookup without its path')
+    return children.map((inode, i) => {
       if (!inode) throw new Errno('ENOENT')
-      const child = this.caps.get(inode.ino ?? 0, inode.snapid ?? 0) ?? this.caps.take(inode)
-      steps.push({ name: name ?? '', inode: child })
-      if (isSymlinkMode(inode.mode ?? 0)) return steps
-    }
-    const last = reply.target
-    if (steps.length < run.length && last) steps.push({ name: run[steps.length] as string, inode: this.#target(reply) })
-    if (steps.length === 0) throw new Errno('EIO', 'the MDS answered a lookup without a path')
-    return steps
+      return { name: run[i] as string, inode }
+    })
   }
   #askTo(request: Request, note: (reply: Reply) => void, signal?: AbortSignal): Promise<Reply> {
     const { uid, gid, gids } = this.credentials
@@ -255,8 +267,8 @@ export class FsClient {
       { ...request, uid, gid, gids: [...gids] },
       (reply) => {
         this.#learn(request, reply)
-        this.caps.trim()
         note(reply)
+        this.caps.trim()
       },
       signal,
     )
@@ -341,10 +353,10 @@ export class FsClient {
   async #create(op: MdsOp, directory: Inode, name: string, more: Partial<Request>): Promise<void> {
     this.#mustChange(directory)
     await this.ask({ op, ino: directory.ino, path: name, ...more } as Request, {
-      after: ({ target }) => {
-        const child = target && this.caps.get(target.ino ?? 0, target.snapid ?? 0)
+      after: (reply) => {
+        const child = this.#learned.get(reply)?.target
         if (child) this.caps.setName(directory, name, child)
-        else directory.complete = false
+        else this.caps.forgetName(directory, name)
       },
     })
   }
@@ -369,6 +381,7 @@ export class FsClient {
   }
   async #remove(op: MdsOp, directory: Inode, name: string): Promise<void> {
     this.#mustChange(directory)
+    this.#tellWanted(directory, name)
     await this.ask({ op, ino: directory.ino, path: name }, { after: () => this.caps.setName(directory, name, null) })
   }
   async rename(from: Place, to: Place, flags = 0): Promise<void> {
@@ -379,11 +392,12 @@ export class FsClient {
     }
     this.#mustChange(from.directory)
     this.#mustChange(to.directory)
+    this.#tellWanted(to.directory, to.name)
     await this.ask(
       { op: MdsOp.rename, ino: to.directory.ino, path: to.name, ino2: from.directory.ino, path2: from.name, flags },
       {
-        after: ({ target }) => {
-          const moved = target ? this.caps.get(target.ino ?? 0) : undefined
+        after: (reply) => {
+          const moved = this.#learned.get(reply)?.target
           // Two names of one inode: rename does nothing, and the old name stays. Which it was is not known here.
           if (!moved || (moved.nlink > 1 && !moved.isDirectory)) {
             this.caps.forgetName(from.directory, from.name)
@@ -395,6 +409,10 @@ export class FsClient {
         },
       },
     )
+  }
+  #tellWanted(directory: Inode, name: string): void {
+    const inode = directory.dentries.get(name)
+    if (inode?.isFile) this.caps.tellWanted(inode)
   }
   #mustChange(directory: Inode): void {
     if (directory.snapid !== 0) throw new Errno('EROFS')
@@ -459,7 +477,8 @@ export class FsClient {
     const access = flags & 3
     if (access !== constants.O_WRONLY) inode.openReads += by
     if (access !== constants.O_RDONLY) inode.openWrites += by
-    if (by < 0) this.caps.closed(inode)
+    this.caps.wantedChanged(inode)
+    if (by < 0) this.caps.trim()
   }
 
   /** Opens a path; the handle is counted on its inode from the moment the answer comes. */
@@ -508,7 +527,7 @@ export class FsClient {
     }
     try {
       await this.#askTo(request, (reply) => {
-        const inode = reply.target ? this.caps.get(reply.target.ino ?? 0, reply.target.snapid ?? 0) : undefined
+        const inode = this.#learned.get(reply)?.target
         if (inode?.isSymlink) symlink = inode
         else if (reply.result >= 0 && inode) {
           opened = inode
@@ -533,7 +552,7 @@ export class FsClient {
       return inode
     }
     const isReadable = access === constants.O_RDONLY && (flags & constants.O_TRUNC) === 0
-    const held = inode.isDirectory ? Cap.pin | Cap.authShared : READER_CAPS | Cap.pin | Cap.authShared
+    const held = Cap.pin | Cap.authShared | Cap.linkShared | (inode.isDirectory ? 0 : READER_CAPS)
     if (isReadable && this.caps.has(inode, held)) {
       if (!this.allows(inode, constants.R_OK)) throw new Errno('EACCES')
       this.countOpen(inode, flags, 1)
@@ -544,8 +563,8 @@ export class FsClient {
     await this.ask(
       { op: MdsOp.open, ino: inode.ino, path: '', flags, wanted: inode.isDirectory ? Cap.pin : this.wantedBy(flags) },
       {
-        after: ({ target }) => {
-          opened = (target && this.caps.get(target.ino ?? 0)) || inode
+        after: (reply) => {
+          opened = this.#learned.get(reply)?.target ?? inode
           this.countOpen(opened, flags, 1)
         },
       },

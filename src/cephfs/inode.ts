@@ -42,8 +42,8 @@ export interface CapWaiter {
   readonly need: number
   /** Bytes up to which the holder of fileWr must be allowed to write. */
   readonly maxSize: number
-  /** The MDS has been asked for it, and nothing was taken since. */
-  asked: boolean
+  /** What the MDS has been asked for since something was last taken: the caps, or with them room to write in. */
+  asked: '' | 'caps' | 'room'
   grant(): void
   fail(error: Error): void
 }
@@ -133,15 +133,14 @@ export class Inode {
     return openReads + openWrites + readers + writers + waiters.length === 0 && dirty === 0 && !flushing && !revoke
   }
   /**
-   * What the MDS should let this client have: what open handles hold already, and what somebody waits for. What was taken from an idle
-   * handle is not asked for until it is needed, or two clients that hold a file open would take it from one another for ever.
+   * What open handles use and what somebody waits for. It also tells the MDS that the file is open. What a revoke took from an idle handle is not
+   * asked for again before it is needed: the answer to a revoke asks for nothing.
    */
   get wanted(): number {
-    let kept = 0
-    if (this.openReads > 0) kept |= READER_CAPS
-    if (this.openWrites > 0) kept |= WRITER_CAPS
-    let caps = (this.capId === 0 ? 0 : Cap.pin) | (kept & this.issued)
-    for (const { need } of this.waiters) caps |= need & Cap.fileWr ? WRITER_CAPS : need | READER_CAPS
+    let caps = 0
+    if (this.openReads > 0) caps |= READER_CAPS
+    if (this.openWrites > 0) caps |= WRITER_CAPS
+    for (const { need } of this.waiters) caps |= need & Cap.fileWr ? WRITER_CAPS : READER_CAPS
     return caps
   }
 

@@ -322,7 +322,14 @@ export class MdsSession {
       return
     }
     this.#state = 'waiting'
-    // The map will say who comes next; if it is the same MDS again, it knows whether the session still holds.
+    this.#retryLater()
+  }
+  #retryConnect(): void {
+    this.#leave()
+    this.#retryLater()
+  }
+  /** The map will say who comes next; if it is the same MDS again, it knows whether the session still holds. */
+  #retryLater(): void {
     this.#retryTimer ??= this.#port.env.timers.after(RETRY_MS, () => {
       this.#retryTimer = undefined
       this.#connect()
@@ -367,13 +374,23 @@ export class MdsSession {
         return
       case SessionOp.close:
         if (this.#state === 'closing') this.#onClosed?.()
+        else if (this.#mayBeEarly) this.#retryConnect()
         else this.#die(new Errno('ESHUTDOWN', 'the MDS has ended the session: this client was evicted'))
         return
-      case SessionOp.reject:
-        this.#die(new Errno(this.#everOpen ? 'ESHUTDOWN' : 'EACCES', `the MDS refuses the session: ${body.error}`))
+      case SessionOp.reject: {
+        const code = /^([A-Z0-9]+):/.exec(body.error)?.[1]
+        if (code === 'EAGAIN') this.#retryConnect()
+        else if (this.#everOpen) this.#die(new Errno('ESHUTDOWN', `the MDS refuses the session: ${body.error}`))
+        else this.#die(new Errno(code === 'ENOENT' || code === 'ENOMEM' ? code : 'EACCES', `the MDS refuses the session: ${body.error}`))
         return
+      }
       default:
     }
+  }
+  /** The map may tell us of an MDS's new state before it tells the MDS: a reconnect that it refuses meanwhile is tried again. */
+  get #mayBeEarly(): boolean {
+    const state = this.#holder?.state
+    return this.#state === 'reconnecting' && (state === 'up:reconnect' || state === 'up:rejoin')
   }
   #trust(since: number): void {
     this.#trustedUntil = Math.max(this.#trustedUntil, since + Math.min(this.#timeoutMs, TRUST_MS_MAX))
