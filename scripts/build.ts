@@ -23,6 +23,7 @@ export const entryPoints: Readonly<Record<string, string>> = {
   msg: 'src/msg/mod.ts',
   mon: 'src/mon/mod.ts',
   osd: 'src/osd/mod.ts',
+  mds: 'src/mds/mod.ts',
   'env-node': 'src/env/node/mod.ts',
   'env-sim': 'src/env/sim/mod.ts',
 }

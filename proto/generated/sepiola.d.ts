@@ -7625,6 +7625,9 @@ export namespace sepiola {
         /** ClientSession fs. */
         fs: string;
 
+        /** ClientSession osdEpoch. */
+        osdEpoch: number;
+
         /**
          * Encodes the specified ClientSession message. Does not implicitly {@link sepiola.ClientSession.verify|verify} messages.
          * @param message ClientSession message or plain object to encode
@@ -7678,6 +7681,9 @@ export namespace sepiola {
 
             /** ClientSession fs */
             fs?: (string|null);
+
+            /** ClientSession osdEpoch */
+            osdEpoch?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -9284,12 +9290,6 @@ export namespace sepiola {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** MdsLinks v. */
-        v: number;
-
-        /** MdsLinks compat. */
-        compat: number;
-
         /** MdsLinks links. */
         links: sepiola.MdsLink.$Properties[];
 
@@ -9316,12 +9316,6 @@ export namespace sepiola {
 
         /** Properties of a MdsLinks. */
         interface $Properties {
-
-            /** MdsLinks v */
-            v?: (number|null);
-
-            /** MdsLinks compat */
-            compat?: (number|null);
 
             /** MdsLinks links */
             links?: (sepiola.MdsLink.$Properties[]|null);
@@ -9596,12 +9590,6 @@ export namespace sepiola {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** MdsDentry v. */
-        v: number;
-
-        /** MdsDentry compat. */
-        compat: number;
-
         /** MdsDentry first. */
         first: number;
 
@@ -9637,12 +9625,6 @@ export namespace sepiola {
 
         /** Properties of a MdsDentry. */
         interface $Properties {
-
-            /** MdsDentry v */
-            v?: (number|null);
-
-            /** MdsDentry compat */
-            compat?: (number|null);
 
             /** MdsDentry first */
             first?: (number|null);
@@ -9683,12 +9665,6 @@ export namespace sepiola {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** MdsFnode v. */
-        v: number;
-
-        /** MdsFnode compat. */
-        compat: number;
-
         /** MdsFnode entries. */
         entries: number;
 
@@ -9721,12 +9697,6 @@ export namespace sepiola {
 
         /** Properties of a MdsFnode. */
         interface $Properties {
-
-            /** MdsFnode v */
-            v?: (number|null);
-
-            /** MdsFnode compat */
-            compat?: (number|null);
 
             /** MdsFnode entries */
             entries?: (number|null);
@@ -9902,75 +9872,6 @@ export namespace sepiola {
     }
 
     /**
-     * Properties of a MdsJournalBatch.
-     * @deprecated Use sepiola.MdsJournalBatch.$Properties instead.
-     */
-    interface IMdsJournalBatch extends sepiola.MdsJournalBatch.$Properties {
-    }
-
-    /** Represents a MdsJournalBatch. */
-    class MdsJournalBatch {
-
-        /**
-         * Constructs a new MdsJournalBatch.
-         * @param [properties] Properties to set
-         */
-        constructor(properties?: sepiola.MdsJournalBatch.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** MdsJournalBatch v. */
-        v: number;
-
-        /** MdsJournalBatch compat. */
-        compat: number;
-
-        /** MdsJournalBatch events. */
-        events: sepiola.MdsEvent.$Properties[];
-
-        /**
-         * Encodes the specified MdsJournalBatch message. Does not implicitly {@link sepiola.MdsJournalBatch.verify|verify} messages.
-         * @param message MdsJournalBatch message or plain object to encode
-         * @param [writer] Writer to encode to
-         * @returns Writer
-         */
-        static encode(message: sepiola.MdsJournalBatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a MdsJournalBatch message from the specified reader or buffer.
-         * @param reader Reader or buffer to decode from
-         * @param [length] Message length if known beforehand
-         * @returns {sepiola.MdsJournalBatch & sepiola.MdsJournalBatch.$Shape} MdsJournalBatch
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsJournalBatch & sepiola.MdsJournalBatch.$Shape;
-    }
-
-    namespace MdsJournalBatch {
-
-        /** Properties of a MdsJournalBatch. */
-        interface $Properties {
-
-            /** MdsJournalBatch v */
-            v?: (number|null);
-
-            /** MdsJournalBatch compat */
-            compat?: (number|null);
-
-            /** MdsJournalBatch events */
-            events?: (sepiola.MdsEvent.$Properties[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a MdsJournalBatch. */
-        type $Shape = sepiola.MdsJournalBatch.$Properties;
-    }
-
-    /**
      * Properties of a MdsJournalHeader.
      * @deprecated Use sepiola.MdsJournalHeader.$Properties instead.
      */
@@ -9989,12 +9890,6 @@ export namespace sepiola {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** MdsJournalHeader v. */
-        v: number;
-
-        /** MdsJournalHeader compat. */
-        compat: number;
-
         /** MdsJournalHeader magic. */
         magic: string;
 
@@ -10012,6 +9907,9 @@ export namespace sepiola {
 
         /** MdsJournalHeader incarnation. */
         incarnation: number;
+
+        /** MdsJournalHeader seq. */
+        seq: number;
 
         /**
          * Encodes the specified MdsJournalHeader message. Does not implicitly {@link sepiola.MdsJournalHeader.verify|verify} messages.
@@ -10037,12 +9935,6 @@ export namespace sepiola {
         /** Properties of a MdsJournalHeader. */
         interface $Properties {
 
-            /** MdsJournalHeader v */
-            v?: (number|null);
-
-            /** MdsJournalHeader compat */
-            compat?: (number|null);
-
             /** MdsJournalHeader magic */
             magic?: (string|null);
 
@@ -10060,6 +9952,9 @@ export namespace sepiola {
 
             /** MdsJournalHeader incarnation */
             incarnation?: (number|null);
+
+            /** MdsJournalHeader seq */
+            seq?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -10088,12 +9983,6 @@ export namespace sepiola {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** MdsSessionRecord v. */
-        v: number;
-
-        /** MdsSessionRecord compat. */
-        compat: number;
-
         /** MdsSessionRecord clientId. */
         clientId: number;
 
@@ -10108,9 +9997,6 @@ export namespace sepiola {
 
         /** MdsSessionRecord metadata. */
         metadata: { [k: string]: string };
-
-        /** MdsSessionRecord root. */
-        root: string;
 
         /**
          * Encodes the specified MdsSessionRecord message. Does not implicitly {@link sepiola.MdsSessionRecord.verify|verify} messages.
@@ -10136,12 +10022,6 @@ export namespace sepiola {
         /** Properties of a MdsSessionRecord. */
         interface $Properties {
 
-            /** MdsSessionRecord v */
-            v?: (number|null);
-
-            /** MdsSessionRecord compat */
-            compat?: (number|null);
-
             /** MdsSessionRecord clientId */
             clientId?: (number|null);
 
@@ -10156,9 +10036,6 @@ export namespace sepiola {
 
             /** MdsSessionRecord metadata */
             metadata?: ({ [k: string]: string }|null);
-
-            /** MdsSessionRecord root */
-            root?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -10186,12 +10063,6 @@ export namespace sepiola {
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
-
-        /** MdsCompleted v. */
-        v: number;
-
-        /** MdsCompleted compat. */
-        compat: number;
 
         /** MdsCompleted result. */
         result: number;
@@ -10228,12 +10099,6 @@ export namespace sepiola {
 
         /** Properties of a MdsCompleted. */
         interface $Properties {
-
-            /** MdsCompleted v */
-            v?: (number|null);
-
-            /** MdsCompleted compat */
-            compat?: (number|null);
 
             /** MdsCompleted result */
             result?: (number|null);
@@ -10274,12 +10139,6 @@ export namespace sepiola {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** MdsCounter v. */
-        v: number;
-
-        /** MdsCounter compat. */
-        compat: number;
-
         /** MdsCounter value. */
         value: number;
 
@@ -10306,12 +10165,6 @@ export namespace sepiola {
 
         /** Properties of a MdsCounter. */
         interface $Properties {
-
-            /** MdsCounter v */
-            v?: (number|null);
-
-            /** MdsCounter compat */
-            compat?: (number|null);
 
             /** MdsCounter value */
             value?: (number|null);
@@ -10343,12 +10196,6 @@ export namespace sepiola {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** MdsPurgeItem v. */
-        v: number;
-
-        /** MdsPurgeItem compat. */
-        compat: number;
-
         /** MdsPurgeItem kind. */
         kind: number;
 
@@ -10360,9 +10207,6 @@ export namespace sepiola {
 
         /** MdsPurgeItem bytes. */
         bytes: number;
-
-        /** MdsPurgeItem frags. */
-        frags: number[];
 
         /** MdsPurgeItem snapContext. */
         snapContext?: (sepiola.MdsSnapContext.$Properties|null);
@@ -10397,12 +10241,6 @@ export namespace sepiola {
         /** Properties of a MdsPurgeItem. */
         interface $Properties {
 
-            /** MdsPurgeItem v */
-            v?: (number|null);
-
-            /** MdsPurgeItem compat */
-            compat?: (number|null);
-
             /** MdsPurgeItem kind */
             kind?: (number|null);
 
@@ -10414,9 +10252,6 @@ export namespace sepiola {
 
             /** MdsPurgeItem bytes */
             bytes?: (number|null);
-
-            /** MdsPurgeItem frags */
-            frags?: (number[]|null);
 
             /** MdsPurgeItem snapContext */
             snapContext?: (sepiola.MdsSnapContext.$Properties|null);
@@ -10454,12 +10289,6 @@ export namespace sepiola {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** MdsOpenFile v. */
-        v: number;
-
-        /** MdsOpenFile compat. */
-        compat: number;
-
         /** MdsOpenFile dir. */
         dir: number;
 
@@ -10489,12 +10318,6 @@ export namespace sepiola {
 
         /** Properties of a MdsOpenFile. */
         interface $Properties {
-
-            /** MdsOpenFile v */
-            v?: (number|null);
-
-            /** MdsOpenFile compat */
-            compat?: (number|null);
 
             /** MdsOpenFile dir */
             dir?: (number|null);

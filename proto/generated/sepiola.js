@@ -20596,6 +20596,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [timeoutMs] ClientSession timeoutMs
          * @property {number|null} [autocloseMs] ClientSession autocloseMs
          * @property {string|null} [fs] ClientSession fs
+         * @property {number|null} [osdEpoch] ClientSession osdEpoch
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -20709,6 +20710,14 @@ export const sepiola = $root.sepiola = (() => {
         ClientSession.prototype.fs = "";
 
         /**
+         * ClientSession osdEpoch.
+         * @member {number} osdEpoch
+         * @memberof sepiola.ClientSession
+         * @instance
+         */
+        ClientSession.prototype.osdEpoch = 0;
+
+        /**
          * Encodes the specified ClientSession message. Does not implicitly {@link sepiola.ClientSession.verify|verify} messages.
          * @function encode
          * @memberof sepiola.ClientSession
@@ -20745,6 +20754,8 @@ export const sepiola = $root.sepiola = (() => {
                 writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.autocloseMs);
             if (message.fs != null && $Object.hasOwnProperty.call(message, "fs") && message.fs !== "")
                 writer.uint32(/* id 10, wireType 2 =*/82).string(message.fs);
+            if (message.osdEpoch != null && $Object.hasOwnProperty.call(message, "osdEpoch") && message.osdEpoch !== 0)
+                writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.osdEpoch);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -20904,6 +20915,15 @@ export const sepiola = $root.sepiola = (() => {
                             message.fs = value;
                         else
                             delete message.fs;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.osdEpoch = value;
+                        else
+                            delete message.osdEpoch;
                         continue;
                     }
                 }
@@ -25284,8 +25304,6 @@ export const sepiola = $root.sepiola = (() => {
         /**
          * Properties of a MdsLinks.
          * @typedef {Object} sepiola.MdsLinks.$Properties
-         * @property {number|null} [v] MdsLinks v
-         * @property {number|null} [compat] MdsLinks compat
          * @property {Array.<sepiola.MdsLink.$Properties>|null} [links] MdsLinks links
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
@@ -25320,22 +25338,6 @@ export const sepiola = $root.sepiola = (() => {
         };
 
         /**
-         * MdsLinks v.
-         * @member {number} v
-         * @memberof sepiola.MdsLinks
-         * @instance
-         */
-        MdsLinks.prototype.v = 0;
-
-        /**
-         * MdsLinks compat.
-         * @member {number} compat
-         * @memberof sepiola.MdsLinks
-         * @instance
-         */
-        MdsLinks.prototype.compat = 0;
-
-        /**
          * MdsLinks links.
          * @member {Array.<sepiola.MdsLink.$Properties>} links
          * @memberof sepiola.MdsLinks
@@ -25359,13 +25361,9 @@ export const sepiola = $root.sepiola = (() => {
                 _depth = 0;
             if (_depth > $util.recursionLimit)
                 throw $Error("max depth exceeded");
-            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
-                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
-            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
-                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
             if (message.links != null && message.links.length)
                 for (let i = 0; i < message.links.length; ++i)
-                    $root.sepiola.MdsLink.encode(message.links[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    $root.sepiola.MdsLink.encode(message.links[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -25390,7 +25388,7 @@ export const sepiola = $root.sepiola = (() => {
                 _depth = 0;
             if (_depth > $Reader.recursionLimit)
                 throw $Error("max depth exceeded");
-            let end, message, value;
+            let end, message;
             if (length === $undefined)
                 end = reader.len;
             else {
@@ -25411,24 +25409,6 @@ export const sepiola = $root.sepiola = (() => {
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.uint32())
-                            message.v = value;
-                        else
-                            delete message.v;
-                        continue;
-                    }
-                case 2: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.uint32())
-                            message.compat = value;
-                        else
-                            delete message.compat;
-                        continue;
-                    }
-                case 3: {
                         if (wireType !== 2)
                             break;
                         if (!(message.links && message.links.length))
@@ -26210,8 +26190,6 @@ export const sepiola = $root.sepiola = (() => {
         /**
          * Properties of a MdsDentry.
          * @typedef {Object} sepiola.MdsDentry.$Properties
-         * @property {number|null} [v] MdsDentry v
-         * @property {number|null} [compat] MdsDentry compat
          * @property {number|null} [first] MdsDentry first
          * @property {sepiola.MdsInode.$Properties|null} [inode] MdsDentry inode
          * @property {number|null} [remoteIno] MdsDentry remoteIno
@@ -26246,22 +26224,6 @@ export const sepiola = $root.sepiola = (() => {
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
                         this[keys[i]] = properties[keys[i]];
         };
-
-        /**
-         * MdsDentry v.
-         * @member {number} v
-         * @memberof sepiola.MdsDentry
-         * @instance
-         */
-        MdsDentry.prototype.v = 0;
-
-        /**
-         * MdsDentry compat.
-         * @member {number} compat
-         * @memberof sepiola.MdsDentry
-         * @instance
-         */
-        MdsDentry.prototype.compat = 0;
 
         /**
          * MdsDentry first.
@@ -26311,18 +26273,14 @@ export const sepiola = $root.sepiola = (() => {
                 _depth = 0;
             if (_depth > $util.recursionLimit)
                 throw $Error("max depth exceeded");
-            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
-                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
-            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
-                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
             if (message.first != null && $Object.hasOwnProperty.call(message, "first") && (typeof message.first === "object" ? message.first.low || message.first.high : message.first !== 0))
-                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.first);
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.first);
             if (message.inode != null && $Object.hasOwnProperty.call(message, "inode"))
-                $root.sepiola.MdsInode.encode(message.inode, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                $root.sepiola.MdsInode.encode(message.inode, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
             if (message.remoteIno != null && $Object.hasOwnProperty.call(message, "remoteIno") && (typeof message.remoteIno === "object" ? message.remoteIno.low || message.remoteIno.high : message.remoteIno !== 0))
-                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.remoteIno);
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.remoteIno);
             if (message.remoteType != null && $Object.hasOwnProperty.call(message, "remoteType") && message.remoteType !== 0)
-                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.remoteType);
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.remoteType);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -26370,37 +26328,19 @@ export const sepiola = $root.sepiola = (() => {
                 case 1: {
                         if (wireType !== 0)
                             break;
-                        if (value = reader.uint32())
-                            message.v = value;
-                        else
-                            delete message.v;
-                        continue;
-                    }
-                case 2: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.uint32())
-                            message.compat = value;
-                        else
-                            delete message.compat;
-                        continue;
-                    }
-                case 3: {
-                        if (wireType !== 0)
-                            break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
                             message.first = value;
                         else
                             delete message.first;
                         continue;
                     }
-                case 4: {
+                case 2: {
                         if (wireType !== 2)
                             break;
                         message.inode = $root.sepiola.MdsInode.decode(reader, reader.size(), $undefined, _depth + 1, message.inode);
                         continue;
                     }
-                case 5: {
+                case 3: {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -26409,7 +26349,7 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.remoteIno;
                         continue;
                     }
-                case 6: {
+                case 4: {
                         if (wireType !== 0)
                             break;
                         if (value = reader.uint32())
@@ -26443,8 +26383,6 @@ export const sepiola = $root.sepiola = (() => {
         /**
          * Properties of a MdsFnode.
          * @typedef {Object} sepiola.MdsFnode.$Properties
-         * @property {number|null} [v] MdsFnode v
-         * @property {number|null} [compat] MdsFnode compat
          * @property {number|null} [entries] MdsFnode entries
          * @property {number|null} [parent] MdsFnode parent
          * @property {string|null} [name] MdsFnode name
@@ -26478,22 +26416,6 @@ export const sepiola = $root.sepiola = (() => {
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
                         this[keys[i]] = properties[keys[i]];
         };
-
-        /**
-         * MdsFnode v.
-         * @member {number} v
-         * @memberof sepiola.MdsFnode
-         * @instance
-         */
-        MdsFnode.prototype.v = 0;
-
-        /**
-         * MdsFnode compat.
-         * @member {number} compat
-         * @memberof sepiola.MdsFnode
-         * @instance
-         */
-        MdsFnode.prototype.compat = 0;
 
         /**
          * MdsFnode entries.
@@ -26535,16 +26457,12 @@ export const sepiola = $root.sepiola = (() => {
                 _depth = 0;
             if (_depth > $util.recursionLimit)
                 throw $Error("max depth exceeded");
-            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
-                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
-            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
-                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
             if (message.entries != null && $Object.hasOwnProperty.call(message, "entries") && (typeof message.entries === "object" ? message.entries.low || message.entries.high : message.entries !== 0))
-                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.entries);
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.entries);
             if (message.parent != null && $Object.hasOwnProperty.call(message, "parent") && (typeof message.parent === "object" ? message.parent.low || message.parent.high : message.parent !== 0))
-                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.parent);
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.parent);
             if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-                writer.uint32(/* id 5, wireType 2 =*/42).string(message.name);
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -26592,31 +26510,13 @@ export const sepiola = $root.sepiola = (() => {
                 case 1: {
                         if (wireType !== 0)
                             break;
-                        if (value = reader.uint32())
-                            message.v = value;
-                        else
-                            delete message.v;
-                        continue;
-                    }
-                case 2: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.uint32())
-                            message.compat = value;
-                        else
-                            delete message.compat;
-                        continue;
-                    }
-                case 3: {
-                        if (wireType !== 0)
-                            break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
                             message.entries = value;
                         else
                             delete message.entries;
                         continue;
                     }
-                case 4: {
+                case 2: {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -26625,7 +26525,7 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.parent;
                         continue;
                     }
-                case 5: {
+                case 3: {
                         if (wireType !== 2)
                             break;
                         if ((value = reader.stringVerify()).length)
@@ -27069,196 +26969,18 @@ export const sepiola = $root.sepiola = (() => {
         return MdsEvent;
     })();
 
-    sepiola.MdsJournalBatch = (function() {
-
-        /**
-         * Properties of a MdsJournalBatch.
-         * @typedef {Object} sepiola.MdsJournalBatch.$Properties
-         * @property {number|null} [v] MdsJournalBatch v
-         * @property {number|null} [compat] MdsJournalBatch compat
-         * @property {Array.<sepiola.MdsEvent.$Properties>|null} [events] MdsJournalBatch events
-         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-         */
-
-        /**
-         * Properties of a MdsJournalBatch.
-         * @memberof sepiola
-         * @interface IMdsJournalBatch
-         * @augments sepiola.MdsJournalBatch.$Properties
-         * @deprecated Use sepiola.MdsJournalBatch.$Properties instead.
-         */
-
-        /**
-         * Shape of a MdsJournalBatch.
-         * @typedef {sepiola.MdsJournalBatch.$Properties} sepiola.MdsJournalBatch.$Shape
-         */
-
-        /**
-         * Constructs a new MdsJournalBatch.
-         * @memberof sepiola
-         * @classdesc Represents a MdsJournalBatch.
-         * @constructor
-         * @param {sepiola.MdsJournalBatch.$Properties=} [properties] Properties to set
-         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-         */
-        const MdsJournalBatch = function (properties) {
-            this.events = [];
-            if (properties)
-                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                        this[keys[i]] = properties[keys[i]];
-        };
-
-        /**
-         * MdsJournalBatch v.
-         * @member {number} v
-         * @memberof sepiola.MdsJournalBatch
-         * @instance
-         */
-        MdsJournalBatch.prototype.v = 0;
-
-        /**
-         * MdsJournalBatch compat.
-         * @member {number} compat
-         * @memberof sepiola.MdsJournalBatch
-         * @instance
-         */
-        MdsJournalBatch.prototype.compat = 0;
-
-        /**
-         * MdsJournalBatch events.
-         * @member {Array.<sepiola.MdsEvent.$Properties>} events
-         * @memberof sepiola.MdsJournalBatch
-         * @instance
-         */
-        MdsJournalBatch.prototype.events = $util.emptyArray;
-
-        /**
-         * Encodes the specified MdsJournalBatch message. Does not implicitly {@link sepiola.MdsJournalBatch.verify|verify} messages.
-         * @function encode
-         * @memberof sepiola.MdsJournalBatch
-         * @static
-         * @param {sepiola.MdsJournalBatch.$Properties} message MdsJournalBatch message or plain object to encode
-         * @param {$protobuf.Writer} [writer] Writer to encode to
-         * @returns {$protobuf.Writer} Writer
-         */
-        MdsJournalBatch.encode = function (message, writer, _depth) {
-            if (!writer)
-                writer = $Writer.create();
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                throw $Error("max depth exceeded");
-            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
-                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
-            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
-                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
-            if (message.events != null && message.events.length)
-                for (let i = 0; i < message.events.length; ++i)
-                    $root.sepiola.MdsEvent.encode(message.events[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                for (let i = 0; i < message.$unknowns.length; ++i)
-                    writer.raw(message.$unknowns[i]);
-            return writer;
-        };
-
-        /**
-         * Decodes a MdsJournalBatch message from the specified reader or buffer.
-         * @function decode
-         * @memberof sepiola.MdsJournalBatch
-         * @static
-         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-         * @param {number} [length] Message length if known beforehand
-         * @returns {sepiola.MdsJournalBatch & sepiola.MdsJournalBatch.$Shape} MdsJournalBatch
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        MdsJournalBatch.decode = function (reader, length, _end, _depth, _target) {
-            if (!(reader instanceof $Reader))
-                reader = $Reader.create(reader);
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $Reader.recursionLimit)
-                throw $Error("max depth exceeded");
-            let end, message, value;
-            if (length === $undefined)
-                end = reader.len;
-            else {
-                end = reader.pos + length;
-                if (end > reader.len)
-                    throw $RangeError("index out of range");
-                length = reader.len;
-                reader.len = end;
-            }
-            message = _target || new $root.sepiola.MdsJournalBatch();
-            while (reader.pos < end) {
-                let start = reader.pos;
-                let tag = reader.tag();
-                if (tag === _end) {
-                    _end = $undefined;
-                    break;
-                }
-                let wireType = tag & 7;
-                switch (tag >>>= 3) {
-                case 1: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.uint32())
-                            message.v = value;
-                        else
-                            delete message.v;
-                        continue;
-                    }
-                case 2: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.uint32())
-                            message.compat = value;
-                        else
-                            delete message.compat;
-                        continue;
-                    }
-                case 3: {
-                        if (wireType !== 2)
-                            break;
-                        if (!(message.events && message.events.length))
-                            message.events = [];
-                        message.events.push($root.sepiola.MdsEvent.decode(reader, reader.size(), $undefined, _depth + 1));
-                        continue;
-                    }
-                }
-                reader.skipType(wireType, _depth, tag);
-                if (!reader.discardUnknown) {
-                    $util.makeProp(message, "$unknowns", false);
-                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                }
-            }
-            if (length !== $undefined) {
-                if (reader.pos !== end)
-                    throw $RangeError("index out of range");
-                reader.len = length;
-            }
-            if (_end !== $undefined)
-                throw $Error("missing end group");
-            return message;
-        };
-
-        return MdsJournalBatch;
-    })();
-
     sepiola.MdsJournalHeader = (function() {
 
         /**
          * Properties of a MdsJournalHeader.
          * @typedef {Object} sepiola.MdsJournalHeader.$Properties
-         * @property {number|null} [v] MdsJournalHeader v
-         * @property {number|null} [compat] MdsJournalHeader compat
          * @property {string|null} [magic] MdsJournalHeader magic
          * @property {number|null} [writePos] MdsJournalHeader writePos
          * @property {number|null} [expirePos] MdsJournalHeader expirePos
          * @property {number|null} [trimmedPos] MdsJournalHeader trimmedPos
          * @property {number|null} [objectSize] MdsJournalHeader objectSize
          * @property {number|null} [incarnation] MdsJournalHeader incarnation
+         * @property {number|null} [seq] MdsJournalHeader seq
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -27289,22 +27011,6 @@ export const sepiola = $root.sepiola = (() => {
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
                         this[keys[i]] = properties[keys[i]];
         };
-
-        /**
-         * MdsJournalHeader v.
-         * @member {number} v
-         * @memberof sepiola.MdsJournalHeader
-         * @instance
-         */
-        MdsJournalHeader.prototype.v = 0;
-
-        /**
-         * MdsJournalHeader compat.
-         * @member {number} compat
-         * @memberof sepiola.MdsJournalHeader
-         * @instance
-         */
-        MdsJournalHeader.prototype.compat = 0;
 
         /**
          * MdsJournalHeader magic.
@@ -27355,6 +27061,14 @@ export const sepiola = $root.sepiola = (() => {
         MdsJournalHeader.prototype.incarnation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
         /**
+         * MdsJournalHeader seq.
+         * @member {number} seq
+         * @memberof sepiola.MdsJournalHeader
+         * @instance
+         */
+        MdsJournalHeader.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
          * Encodes the specified MdsJournalHeader message. Does not implicitly {@link sepiola.MdsJournalHeader.verify|verify} messages.
          * @function encode
          * @memberof sepiola.MdsJournalHeader
@@ -27370,22 +27084,20 @@ export const sepiola = $root.sepiola = (() => {
                 _depth = 0;
             if (_depth > $util.recursionLimit)
                 throw $Error("max depth exceeded");
-            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
-                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
-            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
-                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
             if (message.magic != null && $Object.hasOwnProperty.call(message, "magic") && message.magic !== "")
-                writer.uint32(/* id 3, wireType 2 =*/26).string(message.magic);
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.magic);
             if (message.writePos != null && $Object.hasOwnProperty.call(message, "writePos") && (typeof message.writePos === "object" ? message.writePos.low || message.writePos.high : message.writePos !== 0))
-                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.writePos);
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.writePos);
             if (message.expirePos != null && $Object.hasOwnProperty.call(message, "expirePos") && (typeof message.expirePos === "object" ? message.expirePos.low || message.expirePos.high : message.expirePos !== 0))
-                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.expirePos);
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.expirePos);
             if (message.trimmedPos != null && $Object.hasOwnProperty.call(message, "trimmedPos") && (typeof message.trimmedPos === "object" ? message.trimmedPos.low || message.trimmedPos.high : message.trimmedPos !== 0))
-                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.trimmedPos);
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.trimmedPos);
             if (message.objectSize != null && $Object.hasOwnProperty.call(message, "objectSize") && message.objectSize !== 0)
-                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.objectSize);
+                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.objectSize);
             if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && (typeof message.incarnation === "object" ? message.incarnation.low || message.incarnation.high : message.incarnation !== 0))
-                writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.incarnation);
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.incarnation);
+            if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.seq);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -27431,24 +27143,6 @@ export const sepiola = $root.sepiola = (() => {
                 let wireType = tag & 7;
                 switch (tag >>>= 3) {
                 case 1: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.uint32())
-                            message.v = value;
-                        else
-                            delete message.v;
-                        continue;
-                    }
-                case 2: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.uint32())
-                            message.compat = value;
-                        else
-                            delete message.compat;
-                        continue;
-                    }
-                case 3: {
                         if (wireType !== 2)
                             break;
                         if ((value = reader.stringVerify()).length)
@@ -27457,7 +27151,7 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.magic;
                         continue;
                     }
-                case 4: {
+                case 2: {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -27466,7 +27160,7 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.writePos;
                         continue;
                     }
-                case 5: {
+                case 3: {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -27475,7 +27169,7 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.expirePos;
                         continue;
                     }
-                case 6: {
+                case 4: {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -27484,7 +27178,7 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.trimmedPos;
                         continue;
                     }
-                case 7: {
+                case 5: {
                         if (wireType !== 0)
                             break;
                         if (value = reader.uint32())
@@ -27493,13 +27187,22 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.objectSize;
                         continue;
                     }
-                case 8: {
+                case 6: {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
                             message.incarnation = value;
                         else
                             delete message.incarnation;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.seq = value;
+                        else
+                            delete message.seq;
                         continue;
                     }
                 }
@@ -27527,14 +27230,11 @@ export const sepiola = $root.sepiola = (() => {
         /**
          * Properties of a MdsSessionRecord.
          * @typedef {Object} sepiola.MdsSessionRecord.$Properties
-         * @property {number|null} [v] MdsSessionRecord v
-         * @property {number|null} [compat] MdsSessionRecord compat
          * @property {number|null} [clientId] MdsSessionRecord clientId
          * @property {string|null} [peer] MdsSessionRecord peer
          * @property {number|null} [nonce] MdsSessionRecord nonce
          * @property {string|null} [radosAddr] MdsSessionRecord radosAddr
          * @property {Object.<string,string>|null} [metadata] MdsSessionRecord metadata
-         * @property {string|null} [root] MdsSessionRecord root
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -27566,22 +27266,6 @@ export const sepiola = $root.sepiola = (() => {
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
                         this[keys[i]] = properties[keys[i]];
         };
-
-        /**
-         * MdsSessionRecord v.
-         * @member {number} v
-         * @memberof sepiola.MdsSessionRecord
-         * @instance
-         */
-        MdsSessionRecord.prototype.v = 0;
-
-        /**
-         * MdsSessionRecord compat.
-         * @member {number} compat
-         * @memberof sepiola.MdsSessionRecord
-         * @instance
-         */
-        MdsSessionRecord.prototype.compat = 0;
 
         /**
          * MdsSessionRecord clientId.
@@ -27624,14 +27308,6 @@ export const sepiola = $root.sepiola = (() => {
         MdsSessionRecord.prototype.metadata = $util.emptyObject;
 
         /**
-         * MdsSessionRecord root.
-         * @member {string} root
-         * @memberof sepiola.MdsSessionRecord
-         * @instance
-         */
-        MdsSessionRecord.prototype.root = "";
-
-        /**
          * Encodes the specified MdsSessionRecord message. Does not implicitly {@link sepiola.MdsSessionRecord.verify|verify} messages.
          * @function encode
          * @memberof sepiola.MdsSessionRecord
@@ -27647,23 +27323,17 @@ export const sepiola = $root.sepiola = (() => {
                 _depth = 0;
             if (_depth > $util.recursionLimit)
                 throw $Error("max depth exceeded");
-            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
-                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
-            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
-                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
             if (message.clientId != null && $Object.hasOwnProperty.call(message, "clientId") && (typeof message.clientId === "object" ? message.clientId.low || message.clientId.high : message.clientId !== 0))
-                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.clientId);
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.clientId);
             if (message.peer != null && $Object.hasOwnProperty.call(message, "peer") && message.peer !== "")
-                writer.uint32(/* id 4, wireType 2 =*/34).string(message.peer);
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.peer);
             if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce !== 0)
-                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.nonce);
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.nonce);
             if (message.radosAddr != null && $Object.hasOwnProperty.call(message, "radosAddr") && message.radosAddr !== "")
-                writer.uint32(/* id 6, wireType 2 =*/50).string(message.radosAddr);
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.radosAddr);
             if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
                 for (let keys = $Object.keys(message.metadata), i = 0; i < keys.length; ++i)
-                    writer.uint32(/* id 7, wireType 2 =*/58).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.metadata[keys[i]]).ldelim();
-            if (message.root != null && $Object.hasOwnProperty.call(message, "root") && message.root !== "")
-                writer.uint32(/* id 8, wireType 2 =*/66).string(message.root);
+                    writer.uint32(/* id 5, wireType 2 =*/42).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.metadata[keys[i]]).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -27711,31 +27381,13 @@ export const sepiola = $root.sepiola = (() => {
                 case 1: {
                         if (wireType !== 0)
                             break;
-                        if (value = reader.uint32())
-                            message.v = value;
-                        else
-                            delete message.v;
-                        continue;
-                    }
-                case 2: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.uint32())
-                            message.compat = value;
-                        else
-                            delete message.compat;
-                        continue;
-                    }
-                case 3: {
-                        if (wireType !== 0)
-                            break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
                             message.clientId = value;
                         else
                             delete message.clientId;
                         continue;
                     }
-                case 4: {
+                case 2: {
                         if (wireType !== 2)
                             break;
                         if ((value = reader.stringVerify()).length)
@@ -27744,7 +27396,7 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.peer;
                         continue;
                     }
-                case 5: {
+                case 3: {
                         if (wireType !== 0)
                             break;
                         if (value = reader.uint32())
@@ -27753,7 +27405,7 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.nonce;
                         continue;
                     }
-                case 6: {
+                case 4: {
                         if (wireType !== 2)
                             break;
                         if ((value = reader.stringVerify()).length)
@@ -27762,7 +27414,7 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.radosAddr;
                         continue;
                     }
-                case 7: {
+                case 5: {
                         if (wireType !== 2)
                             break;
                         if (message.metadata === $util.emptyObject)
@@ -27798,15 +27450,6 @@ export const sepiola = $root.sepiola = (() => {
                         message.metadata[key] = value;
                         continue;
                     }
-                case 8: {
-                        if (wireType !== 2)
-                            break;
-                        if ((value = reader.stringVerify()).length)
-                            message.root = value;
-                        else
-                            delete message.root;
-                        continue;
-                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -27832,8 +27475,6 @@ export const sepiola = $root.sepiola = (() => {
         /**
          * Properties of a MdsCompleted.
          * @typedef {Object} sepiola.MdsCompleted.$Properties
-         * @property {number|null} [v] MdsCompleted v
-         * @property {number|null} [compat] MdsCompleted compat
          * @property {number|null} [result] MdsCompleted result
          * @property {number|null} [ino] MdsCompleted ino
          * @property {boolean|null} [created] MdsCompleted created
@@ -27868,22 +27509,6 @@ export const sepiola = $root.sepiola = (() => {
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
                         this[keys[i]] = properties[keys[i]];
         };
-
-        /**
-         * MdsCompleted v.
-         * @member {number} v
-         * @memberof sepiola.MdsCompleted
-         * @instance
-         */
-        MdsCompleted.prototype.v = 0;
-
-        /**
-         * MdsCompleted compat.
-         * @member {number} compat
-         * @memberof sepiola.MdsCompleted
-         * @instance
-         */
-        MdsCompleted.prototype.compat = 0;
 
         /**
          * MdsCompleted result.
@@ -27933,18 +27558,14 @@ export const sepiola = $root.sepiola = (() => {
                 _depth = 0;
             if (_depth > $util.recursionLimit)
                 throw $Error("max depth exceeded");
-            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
-                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
-            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
-                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
             if (message.result != null && $Object.hasOwnProperty.call(message, "result") && message.result !== 0)
-                writer.uint32(/* id 3, wireType 0 =*/24).sint32(message.result);
+                writer.uint32(/* id 1, wireType 0 =*/8).sint32(message.result);
             if (message.ino != null && $Object.hasOwnProperty.call(message, "ino") && (typeof message.ino === "object" ? message.ino.low || message.ino.high : message.ino !== 0))
-                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.ino);
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.ino);
             if (message.created != null && $Object.hasOwnProperty.call(message, "created") && message.created !== false)
-                writer.uint32(/* id 5, wireType 0 =*/40).bool(message.created);
+                writer.uint32(/* id 3, wireType 0 =*/24).bool(message.created);
             if (message.snapid != null && $Object.hasOwnProperty.call(message, "snapid") && (typeof message.snapid === "object" ? message.snapid.low || message.snapid.high : message.snapid !== 0))
-                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.snapid);
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.snapid);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -27992,31 +27613,13 @@ export const sepiola = $root.sepiola = (() => {
                 case 1: {
                         if (wireType !== 0)
                             break;
-                        if (value = reader.uint32())
-                            message.v = value;
-                        else
-                            delete message.v;
-                        continue;
-                    }
-                case 2: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.uint32())
-                            message.compat = value;
-                        else
-                            delete message.compat;
-                        continue;
-                    }
-                case 3: {
-                        if (wireType !== 0)
-                            break;
                         if (value = reader.sint32())
                             message.result = value;
                         else
                             delete message.result;
                         continue;
                     }
-                case 4: {
+                case 2: {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -28025,7 +27628,7 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.ino;
                         continue;
                     }
-                case 5: {
+                case 3: {
                         if (wireType !== 0)
                             break;
                         if (value = reader.bool())
@@ -28034,7 +27637,7 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.created;
                         continue;
                     }
-                case 6: {
+                case 4: {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -28068,8 +27671,6 @@ export const sepiola = $root.sepiola = (() => {
         /**
          * Properties of a MdsCounter.
          * @typedef {Object} sepiola.MdsCounter.$Properties
-         * @property {number|null} [v] MdsCounter v
-         * @property {number|null} [compat] MdsCounter compat
          * @property {number|null} [value] MdsCounter value
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
@@ -28103,22 +27704,6 @@ export const sepiola = $root.sepiola = (() => {
         };
 
         /**
-         * MdsCounter v.
-         * @member {number} v
-         * @memberof sepiola.MdsCounter
-         * @instance
-         */
-        MdsCounter.prototype.v = 0;
-
-        /**
-         * MdsCounter compat.
-         * @member {number} compat
-         * @memberof sepiola.MdsCounter
-         * @instance
-         */
-        MdsCounter.prototype.compat = 0;
-
-        /**
          * MdsCounter value.
          * @member {number} value
          * @memberof sepiola.MdsCounter
@@ -28142,12 +27727,8 @@ export const sepiola = $root.sepiola = (() => {
                 _depth = 0;
             if (_depth > $util.recursionLimit)
                 throw $Error("max depth exceeded");
-            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
-                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
-            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
-                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
             if (message.value != null && $Object.hasOwnProperty.call(message, "value") && (typeof message.value === "object" ? message.value.low || message.value.high : message.value !== 0))
-                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.value);
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.value);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -28195,24 +27776,6 @@ export const sepiola = $root.sepiola = (() => {
                 case 1: {
                         if (wireType !== 0)
                             break;
-                        if (value = reader.uint32())
-                            message.v = value;
-                        else
-                            delete message.v;
-                        continue;
-                    }
-                case 2: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.uint32())
-                            message.compat = value;
-                        else
-                            delete message.compat;
-                        continue;
-                    }
-                case 3: {
-                        if (wireType !== 0)
-                            break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
                             message.value = value;
                         else
@@ -28244,13 +27807,10 @@ export const sepiola = $root.sepiola = (() => {
         /**
          * Properties of a MdsPurgeItem.
          * @typedef {Object} sepiola.MdsPurgeItem.$Properties
-         * @property {number|null} [v] MdsPurgeItem v
-         * @property {number|null} [compat] MdsPurgeItem compat
          * @property {number|null} [kind] MdsPurgeItem kind
          * @property {number|null} [ino] MdsPurgeItem ino
          * @property {sepiola.FileLayout.$Properties|null} [layout] MdsPurgeItem layout
          * @property {number|null} [bytes] MdsPurgeItem bytes
-         * @property {Array.<number>|null} [frags] MdsPurgeItem frags
          * @property {sepiola.MdsSnapContext.$Properties|null} [snapContext] MdsPurgeItem snapContext
          * @property {Array.<string>|null} [oids] MdsPurgeItem oids
          * @property {number|null} [snapid] MdsPurgeItem snapid
@@ -28279,29 +27839,12 @@ export const sepiola = $root.sepiola = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const MdsPurgeItem = function (properties) {
-            this.frags = [];
             this.oids = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
                         this[keys[i]] = properties[keys[i]];
         };
-
-        /**
-         * MdsPurgeItem v.
-         * @member {number} v
-         * @memberof sepiola.MdsPurgeItem
-         * @instance
-         */
-        MdsPurgeItem.prototype.v = 0;
-
-        /**
-         * MdsPurgeItem compat.
-         * @member {number} compat
-         * @memberof sepiola.MdsPurgeItem
-         * @instance
-         */
-        MdsPurgeItem.prototype.compat = 0;
 
         /**
          * MdsPurgeItem kind.
@@ -28334,14 +27877,6 @@ export const sepiola = $root.sepiola = (() => {
          * @instance
          */
         MdsPurgeItem.prototype.bytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-        /**
-         * MdsPurgeItem frags.
-         * @member {Array.<number>} frags
-         * @memberof sepiola.MdsPurgeItem
-         * @instance
-         */
-        MdsPurgeItem.prototype.frags = $util.emptyArray;
 
         /**
          * MdsPurgeItem snapContext.
@@ -28383,27 +27918,21 @@ export const sepiola = $root.sepiola = (() => {
                 _depth = 0;
             if (_depth > $util.recursionLimit)
                 throw $Error("max depth exceeded");
-            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
-                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
-            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
-                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
             if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
-                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.kind);
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.kind);
             if (message.ino != null && $Object.hasOwnProperty.call(message, "ino") && (typeof message.ino === "object" ? message.ino.low || message.ino.high : message.ino !== 0))
-                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.ino);
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.ino);
             if (message.layout != null && $Object.hasOwnProperty.call(message, "layout"))
-                $root.sepiola.FileLayout.encode(message.layout, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                $root.sepiola.FileLayout.encode(message.layout, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
             if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && (typeof message.bytes === "object" ? message.bytes.low || message.bytes.high : message.bytes !== 0))
-                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.bytes);
-            if (message.frags != null && message.frags.length)
-                writer.uint32(/* id 7, wireType 2 =*/58).uint32s(message.frags);
+                writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.bytes);
             if (message.snapContext != null && $Object.hasOwnProperty.call(message, "snapContext"))
-                $root.sepiola.MdsSnapContext.encode(message.snapContext, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                $root.sepiola.MdsSnapContext.encode(message.snapContext, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
             if (message.oids != null && message.oids.length)
                 for (let i = 0; i < message.oids.length; ++i)
-                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.oids[i]);
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.oids[i]);
             if (message.snapid != null && $Object.hasOwnProperty.call(message, "snapid") && (typeof message.snapid === "object" ? message.snapid.low || message.snapid.high : message.snapid !== 0))
-                writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.snapid);
+                writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.snapid);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -28452,30 +27981,12 @@ export const sepiola = $root.sepiola = (() => {
                         if (wireType !== 0)
                             break;
                         if (value = reader.uint32())
-                            message.v = value;
-                        else
-                            delete message.v;
-                        continue;
-                    }
-                case 2: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.uint32())
-                            message.compat = value;
-                        else
-                            delete message.compat;
-                        continue;
-                    }
-                case 3: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.uint32())
                             message.kind = value;
                         else
                             delete message.kind;
                         continue;
                     }
-                case 4: {
+                case 2: {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -28484,13 +27995,13 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.ino;
                         continue;
                     }
-                case 5: {
+                case 3: {
                         if (wireType !== 2)
                             break;
                         message.layout = $root.sepiola.FileLayout.decode(reader, reader.size(), $undefined, _depth + 1, message.layout);
                         continue;
                     }
-                case 6: {
+                case 4: {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -28499,27 +28010,13 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.bytes;
                         continue;
                     }
-                case 7: {
-                        if (wireType === 2) {
-                            if (!(message.frags && message.frags.length))
-                                message.frags = [];
-                            reader.uint32s(message.frags);
-                            continue;
-                        }
-                        if (wireType !== 0)
-                            break;
-                        if (!(message.frags && message.frags.length))
-                            message.frags = [];
-                        message.frags.push(reader.uint32());
-                        continue;
-                    }
-                case 8: {
+                case 5: {
                         if (wireType !== 2)
                             break;
                         message.snapContext = $root.sepiola.MdsSnapContext.decode(reader, reader.size(), $undefined, _depth + 1, message.snapContext);
                         continue;
                     }
-                case 9: {
+                case 6: {
                         if (wireType !== 2)
                             break;
                         if (!(message.oids && message.oids.length))
@@ -28527,7 +28024,7 @@ export const sepiola = $root.sepiola = (() => {
                         message.oids.push(reader.stringVerify());
                         continue;
                     }
-                case 10: {
+                case 7: {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -28561,8 +28058,6 @@ export const sepiola = $root.sepiola = (() => {
         /**
          * Properties of a MdsOpenFile.
          * @typedef {Object} sepiola.MdsOpenFile.$Properties
-         * @property {number|null} [v] MdsOpenFile v
-         * @property {number|null} [compat] MdsOpenFile compat
          * @property {number|null} [dir] MdsOpenFile dir
          * @property {string|null} [name] MdsOpenFile name
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -28597,22 +28092,6 @@ export const sepiola = $root.sepiola = (() => {
         };
 
         /**
-         * MdsOpenFile v.
-         * @member {number} v
-         * @memberof sepiola.MdsOpenFile
-         * @instance
-         */
-        MdsOpenFile.prototype.v = 0;
-
-        /**
-         * MdsOpenFile compat.
-         * @member {number} compat
-         * @memberof sepiola.MdsOpenFile
-         * @instance
-         */
-        MdsOpenFile.prototype.compat = 0;
-
-        /**
          * MdsOpenFile dir.
          * @member {number} dir
          * @memberof sepiola.MdsOpenFile
@@ -28644,14 +28123,10 @@ export const sepiola = $root.sepiola = (() => {
                 _depth = 0;
             if (_depth > $util.recursionLimit)
                 throw $Error("max depth exceeded");
-            if (message.v != null && $Object.hasOwnProperty.call(message, "v") && message.v !== 0)
-                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.v);
-            if (message.compat != null && $Object.hasOwnProperty.call(message, "compat") && message.compat !== 0)
-                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.compat);
             if (message.dir != null && $Object.hasOwnProperty.call(message, "dir") && (typeof message.dir === "object" ? message.dir.low || message.dir.high : message.dir !== 0))
-                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.dir);
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.dir);
             if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-                writer.uint32(/* id 4, wireType 2 =*/34).string(message.name);
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -28699,31 +28174,13 @@ export const sepiola = $root.sepiola = (() => {
                 case 1: {
                         if (wireType !== 0)
                             break;
-                        if (value = reader.uint32())
-                            message.v = value;
-                        else
-                            delete message.v;
-                        continue;
-                    }
-                case 2: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.uint32())
-                            message.compat = value;
-                        else
-                            delete message.compat;
-                        continue;
-                    }
-                case 3: {
-                        if (wireType !== 0)
-                            break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
                             message.dir = value;
                         else
                             delete message.dir;
                         continue;
                     }
-                case 4: {
+                case 2: {
                         if (wireType !== 2)
                             break;
                         if ((value = reader.stringVerify()).length)
