@@ -14,11 +14,13 @@ export const radosUsage = `sepiola rados -p POOL [-N NAMESPACE] COMMAND
   append OBJ FILE, truncate OBJ SIZE
   setxattr OBJ NAME [VALUE], getxattr OBJ NAME, rmxattr OBJ NAME, listxattr OBJ
   setomapval OBJ KEY [VALUE], getomapval OBJ KEY [FILE], rmomapkey OBJ KEY, listomapkeys OBJ, listomapvals OBJ
+  listsnaps OBJ           its clones: the snapshots they stand for, and what they share with the next newer
+  rollback OBJ SNAPID     back to what it was at a self-managed snapshot
   bench SECONDS write|seq|rand [-b BYTES] [-t OPS] [--no-cleanup]
   cleanup                 removes what bench left
 sepiola rados lspools
 sepiola rados df
-A value that is left out is read from standard input.`
+A value that is left out is read from standard input. With --snapid ID, get, stat, getxattr and the like read at that self-managed snapshot.`
 
 const flags = {
   pool: { type: 'string', short: 'p' },
@@ -28,6 +30,7 @@ const flags = {
   concurrent: { type: 'string', short: 't' },
   'no-cleanup': { type: 'boolean' },
   prefix: { type: 'string' },
+  snapid: { type: 'string' },
 } as const
 
 /** Objects are written and read in pieces of this size, several at a time. */
@@ -133,6 +136,31 @@ const verbs: Readonly<Record<string, Verb>> = {
       for await (const [key, value] of io.omapEntries(oid)) cli.out(`${key}\nvalue (${value.byteLength} bytes) :\n${hexDump(value)}\n`)
     },
   },
+  listsnaps: { args: [1, 1], run: (io, [oid = ''], cli) => listSnaps(io, oid, cli) },
+  rollback: {
+    args: [2, 2],
+    run: async (io, [oid = '', snap]) => void (await io.rollback(oid, wholeNumber('rollback', snap, 0, 1, Number.MAX_SAFE_INTEGER))),
+  },
+}
+
+async function listSnaps(io: IoCtx, oid: string, cli: CliIo): Promise<void> {
+  const { clones, headExists } = await io.listSnaps(oid)
+  const head = headExists ? (await io.stat(oid)).size : undefined
+  if (cli.format !== 'plain') {
+    const rows = clones.map(({ id, snaps, size, overlap }) => ({
+      id,
+      snapshots: snaps,
+      size,
+      overlaps: overlap.map(({ offset, length }) => ({ start: offset, length })),
+    }))
+    cli.out(`${JSON.stringify({ name: oid, clones: head === undefined ? rows : [...rows, { id: 'head', snapshots: [], size: head }] })}\n`)
+    return
+  }
+  const lines = clones.map(
+    ({ id, snaps, size, overlap }) =>
+      `${id}\t${[...snaps].reverse().join(',')}\t${size}\t[${overlap.map(({ offset, length }) => `${offset}~${length}`).join(',')}]`,
+  )
+  cli.out(`${[`${oid}:`, 'cloneid\tsnaps\tsize\toverlap', ...lines, ...(head === undefined ? [] : [`head\t-\t${head}`])].join('\n')}\n`)
 }
 
 async function list(io: IoCtx, all: boolean, cli: CliIo): Promise<void> {
@@ -195,7 +223,8 @@ export async function runRados(argv: readonly string[], cli: CliIo, connect: Con
   if (bench && bench.mode !== 'write' && bench.mode !== 'seq' && bench.mode !== 'rand')
     throw new UsageError('rados bench takes SECONDS and write, seq or rand')
   const rados = await connect()
-  const io = await rados.openPool(values.pool, { namespace: values.namespace ?? '' })
+  const snap = wholeNumber('--snapid', values.snapid, 0, 0, Number.MAX_SAFE_INTEGER)
+  const io = (await rados.openPool(values.pool, { namespace: values.namespace ?? '' })).withSnap(snap)
   if (bench) return runBench(io, bench as Parameters<typeof runBench>[1], rados.env.clock, cli)
   if (verb === 'cleanup') {
     cli.out(`Removed ${await benchCleanup(io, values.prefix)} objects\n`)

@@ -1,5 +1,5 @@
 // `npm run sim -- --seed N` replays one simulated run and prints its trace hash; `--seeds COUNT [--from FIRST] [--workers W]` runs many.
-// `--verbose` prints every log line. Exit 1 when a run failed.
+// `--no-snapshots`: clients take none, as before there were any. `--verbose` prints every log line. Exit 1 when a run failed.
 import { fork } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { runSeed } from './run.ts'
@@ -10,6 +10,7 @@ const { values } = parseArgs({
     seeds: { type: 'string' },
     from: { type: 'string', default: '1' },
     workers: { type: 'string', default: '1' },
+    'no-snapshots': { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     worker: { type: 'boolean', default: false },
   },
@@ -38,7 +39,7 @@ interface Outcome {
 }
 async function one(seed: number): Promise<Outcome> {
   const startedMs = performance.now()
-  const r = await runSeed(seed, sink ? { log: sink } : {})
+  const r = await runSeed(seed, { ...(sink ? { log: sink } : {}), ...(values['no-snapshots'] ? { snapshots: false } : {}) })
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(2)
   const line =
     `seed ${seed}: ${r.ok ? 'ok' : 'FAILED'}, trace ${r.traceHash}, ${r.operations} operations, ${r.epochs} epochs, ${r.events} events, ` +
@@ -78,7 +79,7 @@ if (values.worker) {
         { length: workers },
         () =>
           new Promise<void>((resolve, reject) => {
-            const child = fork(import.meta.filename, ['--worker'])
+            const child = fork(import.meta.filename, ['--worker', ...(values['no-snapshots'] ? ['--no-snapshots'] : [])])
             const give = (): void => {
               if (next < from + count) child.send(next++)
               else {
