@@ -18,7 +18,7 @@ Look and administer (as ceph)
 
 Use it
   rados              put, get, ls, rm, stat, append, xattrs, omap, bench (as rados)
-  rbd                serve: block images over NBD (as rbd)
+  rbd                block images: create, snap, clone, export, import, du, bench, ... (as rbd); serve: over NBD
   fs                 ls, put, get, cat, mkdir, rm, mv, stat, du, tree, serve --sftp: files (as cephfs-shell); file systems (as ceph)
   user, bucket       users and buckets of the S3 gateway (as radosgw-admin)
 
