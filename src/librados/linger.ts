@@ -46,6 +46,8 @@ class LingeringWatch implements Watch {
   /** Where it was confirmed last, and over which session. */
   placement: string | undefined
   session: Session | undefined
+  /** An OSD said that it has ended, and why: a negative errno. */
+  told: number | undefined
   confirming = false
   again = false
   timer: TimerHandle | undefined
@@ -104,10 +106,10 @@ export class Watches {
       this.#confirmed(watch, sentMs, reply)
       this.#schedulePing(watch)
       // An answer to a repetition may come from the log of a primary that has not heard of our session.
-      if (reply.attempts > 1) this.#confirm(watch)
+      if (reply.attempts > 1 || watch.told !== undefined) this.#confirm(watch)
       return watch
     } catch (error) {
-      this.#forget(watch, 'closed')
+      if (watch.state === 'registering' || watch.state === 'live') this.#forget(watch, 'closed')
       // Registered or not, nobody waits for it any more.
       const op = { code: OpCode.watch, watchOp: WatchOp.unwatch, cookie: watch.cookie }
       if (!(error instanceof RadosError) || error.code === 'ETIMEDOUT') this.#submit(target, op, { flags: OP_WRITE }).catch(() => {})
@@ -148,7 +150,9 @@ export class Watches {
     const watch = this.#byCookie.get(body.cookie)
     if (!watch) return
     if (body.disconnected) {
-      this.#lose(watch, RadosError.of(body.result || -errno.ENOTCONN, `the watch of ${watch.oid} has ended`))
+      // It may be an earlier primary that says so, or be about an earlier attempt: the present one knows.
+      watch.told = body.result || -errno.ENOTCONN
+      if (watch.state === 'live') this.#confirm(watch)
       return
     }
     this.#hear(watch, body, data)
@@ -210,9 +214,13 @@ export class Watches {
         const op = { code: OpCode.watch, watchOp, cookie: watch.cookie }
         const reply = await this.#submit(watch.target, op, { signal: watch.abort.signal, timeoutMs: 0, urgent: true })
         if (watch.state !== 'live') return
-        if (reply.result < 0)
-          this.#lose(watch, RadosError.of(reply.result, `the watch of ${watch.oid} is lost: ${errorCodeOf(reply.result)}`))
-        else this.#confirmed(watch, sentMs, reply)
+        if (reply.result < 0) {
+          const rval = reply.result === -errno.ENOTCONN ? (watch.told ?? reply.result) : reply.result
+          this.#lose(watch, RadosError.of(rval, `the watch of ${watch.oid} has ended: ${errorCodeOf(rval)}`))
+        } else {
+          watch.told = undefined
+          this.#confirmed(watch, sentMs, reply)
+        }
       }
     }
     run()

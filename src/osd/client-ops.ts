@@ -3,7 +3,6 @@ import { type MessageBody, OpCode, type pb } from '../../proto/mod.ts'
 import { errno, fromUtf8, type PgId, parseEntity, pgIdString, SepiolaError, utf8 } from '../base/mod.ts'
 import type { OSDMap } from '../maps/mod.ts'
 import type { Session } from '../msg/types.ts'
-import { callerOf } from './caller.ts'
 import type { Access } from './caps.ts'
 import { findMethod, isWriteStep } from './classes/mod.ts'
 import type { ClientGate } from './clients.ts'
@@ -39,7 +38,7 @@ const isSnapContext = ({ seq, snaps }: SnapContext): boolean =>
 function refused(host: ClientHost, session: Session, pool: number, wanted: Omit<Access, 'pool'>): number | undefined {
   const name = host.map.pools.get(pool)?.name
   if (name === undefined) return -errno.ENOENT
-  if (host.map.isBlocklisted(callerOf(session).instance)) return -errno.ESHUTDOWN
+  if (host.map.isBlocklisted(host.gate.of(session).caller.instance)) return -errno.ESHUTDOWN
   // Another daemon, or a monitor-trusted session without OSD caps of its own, is not a client.
   if (parseEntity(session.peer)?.type === 'osd') return -errno.EPERM
   return host.gate.of(session).caps.allows({ pool: name, ...wanted }) ? undefined : -errno.EPERM
@@ -123,7 +122,7 @@ export function acceptClientOp(host: ClientHost, session: Session, body: Message
   const whenFull = (body.flags & FULL_TRY) !== 0 || body.ops.every((op) => !isWriteStep(op) || SHRINKING.has(op.code ?? 0))
   pg.accept({
     session,
-    caller: callerOf(session),
+    caller: host.gate.of(session).caller,
     reqid,
     attempt: body.attempt,
     oid,
@@ -162,7 +161,7 @@ export function listPg(host: ClientHost, session: Session, body: MessageBody<'Pg
   const { token } = pg
   page(pg, body).then(
     (fields) => {
-      if (host.map.isBlocklisted(callerOf(session).instance)) answer({ result: -errno.ESHUTDOWN })
+      if (host.map.isBlocklisted(host.gate.of(session).caller.instance)) answer({ result: -errno.ESHUTDOWN })
       else if (token === pg.token && pg.core.isReadable()) answer(fields)
       else answer({ retarget: true })
     },

@@ -2,6 +2,7 @@
 // its session is not read any more until there is room; the few messages that still come wait here.
 import type { Options } from '../base/mod.ts'
 import type { Session } from '../msg/types.ts'
+import { type Caller, callerOf } from './caller.ts'
 import { OsdCaps } from './caps.ts'
 
 /** A paused session may deliver what it had read already; more than this is not that. */
@@ -9,6 +10,7 @@ const WAITING_MESSAGES_MAX = 8192
 
 export interface ClientSession {
   readonly caps: OsdCaps
+  readonly caller: Caller
   inFlight: number
   waiting: number
 }
@@ -31,7 +33,7 @@ export class ClientGate {
   of(session: Session): ClientSession {
     const known = session.context as ClientSession | undefined
     if (known) return known
-    const fresh: ClientSession = { caps: new OsdCaps(session.peerCaps['osd'] ?? ''), inFlight: 0, waiting: 0 }
+    const fresh: ClientSession = { caps: new OsdCaps(session.peerCaps['osd'] ?? ''), caller: callerOf(session), inFlight: 0, waiting: 0 }
     session.context = fresh
     return fresh
   }

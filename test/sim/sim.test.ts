@@ -8,6 +8,8 @@ const COUNT = 220
 const PER_TEST = 20
 /** Seeds that once failed: a take-over that forgot the lease an earlier take-over was still waiting for, and answers to outdated attempts. */
 const ONCE_FAILED = [6660, 108, 219, 256, 270, 475, 498]
+/** Of runs with coordinating clients: a watch that ended while it was being registered. */
+const COORDINATION_ONCE_FAILED = [721]
 
 describe('whole clusters', () => {
   for (let from = FIRST; from < FIRST + COUNT; from += PER_TEST) {
@@ -23,6 +25,13 @@ describe('whole clusters', () => {
       // As they were: before clients took snapshots.
       const result = await runSeed(seed, { snapshots: false })
       if (!result.ok) throw new Error(`replay: npm run sim -- --no-snapshots --seed ${seed}\n${result.report}`)
+    }
+  })
+  test('seeds with coordination that once failed', { timeout: 240_000 }, async () => {
+    for (const seed of COORDINATION_ONCE_FAILED) {
+      const result = await runSeed(seed)
+      expect(result.plan.coordination).toBe(true)
+      if (!result.ok) throw new Error(`replay: npm run sim -- --seed ${seed}\n${result.report}`)
     }
   })
   test('the same seed is the same run, event for event', { timeout: 240_000 }, async () => {

@@ -246,7 +246,13 @@ describe('OSDs', () => {
     expect(driver.run('osd blocklist ls').outs).toBe('listed 1 entries')
     driver.advance(6000)
     expect(driver.map.isBlocklisted('10.0.0.1:0/77')).toBe(false)
-    expect(driver.run('osd blocklist add ///').rc).toBe(EINVAL)
+    for (const bad of ['///', '0.0.0.0:0/0', '0.0.0.0', '10.0.0.1:6800/0', '10.0.0.1:0/4294967296']) {
+      expect(driver.run(`osd blocklist add ${bad}`).rc).toBe(EINVAL)
+    }
+    driver.run('osd blocklist add 0.0.0.0:0/5 60')
+    expect(driver.map.isBlocklisted('10.0.0.1:0/5')).toBe(true)
+    driver.run('osd blocklist clear')
+    expect(driver.map.blocklist.size).toBe(0)
   })
 })
 

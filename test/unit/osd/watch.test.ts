@@ -192,7 +192,7 @@ describe('a watch', () => {
     })
     await room.sleep(100)
     expect(await room.run(speaker.listWatchers('x'))).toEqual([])
-    expect([a.errors, b.errors]).toEqual([['ESHUTDOWN'], ['ENOTCONN']])
+    expect([a.errors, b.errors]).toEqual([['ESHUTDOWN'], ['ESHUTDOWN']])
     await expect(room.run(a.io.watch('x', { onNotify: () => {} }))).rejects.toMatchObject({ code: 'ESHUTDOWN' })
     await expect(room.run(b.io.watch('x', { onNotify: () => {} }))).rejects.toMatchObject({ code: 'ESHUTDOWN' })
   })
