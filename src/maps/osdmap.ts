@@ -306,7 +306,7 @@ export class OSDMap {
       backfillfullRatio: ratio(inc.backfillfullRatioPpm, old.backfillfullRatio),
       nearfullRatio: ratio(inc.nearfullRatioPpm, old.nearfullRatio),
     }
-    const sameRaw = !crushChanged && sameWeights && pools === old.pools
+    const sameRaw = !crushChanged && sameWeights && placedAlike(old.pools, pools)
     const same = sameRaw && samePlacement(old, parts)
     return new OSDMap(parts, sameRaw ? this.#raw : undefined, same ? this.#placed : undefined)
   }
@@ -466,6 +466,13 @@ function edited<V, E>(
   }
   for (const key of next.keys()) if (!pools.has(pgOfKey(key).pool)) next.delete(key)
   return next
+}
+
+const PLACING = ['type', 'size', 'crushRule', 'pgNum', 'pgpNum', 'flags'] as const satisfies readonly (keyof Pool)[]
+/** Whether pools have changed in nothing that CRUSH looks at: a snapshot moves no PG. */
+function placedAlike(a: ReadonlyMap<number, Pool>, b: ReadonlyMap<number, Pool>): boolean {
+  if (a === b) return true
+  return a.size === b.size && [...a].every(([id, pool]) => PLACING.every((field) => b.get(id)?.[field] === pool[field]))
 }
 
 /** Whether no PG can have moved, given that what CRUSH says is the same. */

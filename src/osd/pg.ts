@@ -17,7 +17,6 @@ import {
   type Options,
   type PgId,
   pgIdString,
-  SepiolaError,
   unionOf,
   ZERO_VERSION,
 } from '../base/mod.ts'
@@ -43,8 +42,9 @@ import { type OpLimits, type OpOrigin, type OpOutcome, runSteps } from './ops.ts
 import { createOps, PG_META, persistOps, tempKey, tempOf } from './pgstore.ts'
 import { Recovery } from './recovery.ts'
 import { indexed } from './snap-index.ts'
+import { rollbackReady, seenBy } from './snap-reads.ts'
 import { SnapTrimmer } from './snap-trim.ts'
-import { atSnapshot, cloneKey, NO_SNAPSHOTS, type SnapContext } from './snapset.ts'
+import type { SnapContext } from './snapset.ts'
 import type { OpResultData } from './step.ts'
 import type { Throttle } from './throttle.ts'
 import { watchHost } from './watch-host.ts'
@@ -369,7 +369,7 @@ export class Pg {
     if (token !== this.token) return
     const head = await this.contextOf(state)
     if (token !== this.token) return
-    const found = op.snap === 0 ? undefined : await this.#atSnapshot(op, head, token)
+    const found = op.snap === 0 ? undefined : await seenBy(this, op, head, token)
     if (token !== this.token) return
     const { oid, context } = found ?? { oid: op.oid, context: head }
     let outcome: OpOutcome
@@ -392,32 +392,6 @@ export class Pg {
     for (const { data } of outcome.results) for (const chunk of data) this.counters.readBytes += chunk.length
     if (outcome.rval >= 0 && op.snap === 0 && this.watches.carryOut(op, context, outcome.watchEffects, outcome.results)) return
     this.answer(op, outcome.rval, context.info, outcome.results)
-  }
-
-  /** What a read at a snapshot sees: a clone, which stays as it is as long as the head is held, or the head. */
-  async #atSnapshot(op: ClientOp, head: ObjectContext, token: object): Promise<{ oid: ObjectKey; context: ObjectContext }> {
-    // The list of an object's snapshots is the head's.
-    if (op.steps.every(({ code }) => code === OpCode.listSnaps)) return { oid: op.oid, context: head }
-    const found = this.isRemovedSnap(op.snap) ? undefined : atSnapshot(head.info?.snapshots ?? NO_SNAPSHOTS, head.exists, op.snap)
-    if (found === undefined) return { oid: op.oid, context: { exists: false, info: undefined } }
-    if (found === 'head') return { oid: op.oid, context: head }
-    const oid = cloneKey(op.oid, found)
-    if (this.core.missing.has(oid)) await this.recovery.recovered(oid)
-    if (token !== this.token) return { oid, context: head }
-    const info = await this.readObjectInfo(oid)
-    if (!info) throw new SepiolaError('EIO', `clone ${found.id} of an object is not there`)
-    return { oid, context: { exists: true, info } }
-  }
-  /** A rollback takes its clone on every member. */
-  async #rollbackReady(op: ClientOp, context: ObjectContext, token: object): Promise<void> {
-    for (const { code, snap } of op.steps) {
-      if (code !== OpCode.rollback) continue
-      const found = atSnapshot(context.info?.snapshots ?? NO_SNAPSHOTS, context.exists, Number(snap ?? 0))
-      if (found === undefined || found === 'head') continue
-      const oid = cloneKey(op.oid, found)
-      if (this.core.missing.has(oid) || this.core.missingOn(oid).length > 0) await this.recovery.recovered(oid)
-      if (token !== this.token) return
-    }
   }
 
   /** A copy that cannot be read is fetched again from another member. */
@@ -454,7 +428,7 @@ export class Pg {
     const context = state.context ?? (await this.contextOf(state))
     if (token !== this.token) return
     if (op.steps.some(({ code }) => code === OpCode.rollback)) {
-      await this.#rollbackReady(op, context, token)
+      await rollbackReady(this, op, context, token)
       if (token !== this.token) return
     }
     let outcome: OpOutcome

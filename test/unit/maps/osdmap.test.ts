@@ -133,6 +133,14 @@ describe('epochs', () => {
     expect(pgs(back, 1)).toEqual(before)
     const thru = back.apply(inc(back, { newOsds: [osd(1, { upThru: 4 })] }))
     expect(thru.pgToUpActing({ pool: 1, seed: 0 })).toBe(back.pgToUpActing({ pool: 1, seed: 0 }))
+    // Snapshots come and go with the pool's entry, and move nothing.
+    const pool = { ...thru.pools.get(1), application: {}, options: {}, snapSeq: 5, removedSnaps: [2, 1, 4, 2] }
+    const snapped = thru.apply(inc(thru, { newPools: [pool] }))
+    expect(snapped.pgToUpActing({ pool: 1, seed: 0 })).toBe(thru.pgToUpActing({ pool: 1, seed: 0 }))
+    expect(snapped.pools.get(1)?.removedSnaps).toEqual([2, 1, 4, 2])
+    const smaller = snapped.apply(inc(snapped, { newPools: [{ ...pool, size: 2 }] }))
+    expect(smaller.pgToUpActing({ pool: 1, seed: 0 }).up).toHaveLength(2)
+    expect(() => map.apply(inc(map, { newPools: [{ ...pool, removedSnaps: [4, 2, 2, 1] }] }))).toThrow(/removed snapshots/)
   })
   test('encoded and decoded again, also after increments, a map is the same map', () => {
     const pg = { pool: 1, seed: 3 }
