@@ -69,7 +69,7 @@ export class Coordination {
   }
 
   start(context: FaultContext): void {
-    this.#deafenHolders(context).catch((error) => this.cluster.violation(`a fault failed: ${(error as Error).stack ?? error}`))
+    this.#deafen(context).catch((error) => this.cluster.violation(`a fault failed: ${(error as Error).stack ?? error}`))
     for (let i = 0; i < CONTENDERS; i++) this.#begin(`client.contender${i}`, (life, rados, io) => this.#contend(life, rados, io))
     for (let i = 0; i < WATCHERS; i++) this.#begin(`client.watcher${i}`, (life, rados, io) => this.#watch(life, rados, io))
     this.#begin('client.notifier', (life, _rados, io) => this.#notify(life, io))
@@ -118,11 +118,14 @@ export class Coordination {
   #ends(life: Life): boolean {
     return life.over || this.#stopped
   }
-  /** Who holds the lock does not hear that it is fenced, and writes on. */
-  async #deafenHolders(context: FaultContext): Promise<void> {
+  /** Who holds the lock does not hear that it is fenced, and writes on; who watches does not hear that it is forgotten. */
+  async #deafen(context: FaultContext): Promise<void> {
     while (!this.#stopped) {
       await this.#pause(1500)
-      if (this.#holder && !this.#stopped) await deafen(context, this.#holder, 1000 + this.#random.float() * 4000)
+      if (this.#stopped) return
+      const ms = 1000 + this.#random.float() * 4000
+      if (this.#random.chance(0.2)) await deafen(context, `client.watcher${this.#random.below(WATCHERS)}`, 'osd', ms)
+      else if (this.#holder) await deafen(context, this.#holder, 'mon', ms)
     }
   }
   #pause(msMax: number): Promise<void> {

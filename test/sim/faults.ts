@@ -165,11 +165,11 @@ const oneWay: Fault = (context) =>
     cluster.world.heal()
   })
 
-/** A client hears nothing of the monitors, and goes on by the map that it has. */
-export const deafen = (context: FaultContext, client: string, ms: number): Promise<void> =>
+/** A client hears nothing of the monitors and goes on by the map that it has, or nothing of the OSDs. */
+export const deafen = (context: FaultContext, client: string, to: 'mon' | 'osd', ms: number): Promise<void> =>
   withNetwork(context, async () => {
     const { cluster, sleep } = context
-    cluster.world.cutLinks(cluster.daemons.filter((daemon) => daemon.startsWith('mon')).map((mon) => [mon, client] as const))
+    cluster.world.cutLinks(cluster.daemons.filter((daemon) => daemon.startsWith(to)).map((daemon) => [daemon, client] as const))
     await sleep(ms)
     cluster.world.heal()
   })
