@@ -2,8 +2,10 @@
 import type { IoCtx, Rados } from '../librados/mod.ts'
 import { RadosError } from '../librados/mod.ts'
 import { parseFlags, wholeNumber } from './globals.ts'
+import { hexDump } from './hex.ts'
 import { type CliIo, type Connect, UsageError } from './io.ts'
 import { benchCleanup, runBench } from './rados-bench.ts'
+import { coordinationVerbs } from './rados-coordination.ts'
 
 export const radosUsage = `sepiola rados -p POOL [-N NAMESPACE] COMMAND
   put OBJ FILE            from a file, - for standard input
@@ -14,6 +16,10 @@ export const radosUsage = `sepiola rados -p POOL [-N NAMESPACE] COMMAND
   append OBJ FILE, truncate OBJ SIZE
   setxattr OBJ NAME [VALUE], getxattr OBJ NAME, rmxattr OBJ NAME, listxattr OBJ
   setomapval OBJ KEY [VALUE], getomapval OBJ KEY [FILE], rmomapkey OBJ KEY, listomapkeys OBJ, listomapvals OBJ
+  listwatchers OBJ        who watches it
+  watch OBJ               shows each notify, until Ctrl-C; notify OBJ MESSAGE tells its watchers and shows their answers
+  lock list OBJ, lock info OBJ LOCK, lock break OBJ LOCK LOCKER [--lock-cookie C]
+  lock get OBJ LOCK [--lock-type exclusive|shared] [--lock-cookie C] [--lock-tag T] [--lock-description D] [--lock-duration SECONDS]
   listsnaps OBJ           its clones: the snapshots they stand for, and what they share with the next newer
   rollback OBJ SNAPID     back to what it was at a self-managed snapshot
   bench SECONDS write|seq|rand [-b BYTES] [-t OPS] [--no-cleanup]
@@ -31,15 +37,20 @@ const flags = {
   'no-cleanup': { type: 'boolean' },
   prefix: { type: 'string' },
   snapid: { type: 'string' },
+  'lock-type': { type: 'string' },
+  'lock-cookie': { type: 'string' },
+  'lock-tag': { type: 'string' },
+  'lock-description': { type: 'string' },
+  'lock-duration': { type: 'string' },
 } as const
 
 /** Objects are written and read in pieces of this size, several at a time. */
 const PIECE_BYTES = 4 << 20
 
 type Args = readonly string[]
-interface Verb {
+export interface Verb {
   readonly args: readonly [min: number, max: number]
-  readonly run: (io: IoCtx, args: Args, cli: CliIo) => Promise<void>
+  readonly run: (io: IoCtx, args: Args, cli: CliIo, flags: Readonly<Record<string, string | boolean | undefined>>) => Promise<void>
 }
 
 async function forEachObject(objects: Args, action: (oid: string) => Promise<unknown>): Promise<void> {
@@ -61,26 +72,6 @@ async function get(io: IoCtx, oid: string, signal: AbortSignal): Promise<Uint8Ar
 
 const valueOrInput = async (cli: CliIo, text: string | undefined): Promise<Uint8Array> =>
   text === undefined ? cli.readFile('-') : new TextEncoder().encode(text)
-
-/** As `rados` prints binary values: sixteen bytes a line, offset, hex, text. */
-export function hexDump(bytes: Uint8Array): string {
-  const hex = (n: number, width: number): string => n.toString(16).padStart(width, '0')
-  let text = ''
-  for (let at = 0; at < bytes.byteLength; at += 16) {
-    const row = [...bytes.subarray(at, at + 16)]
-    const left = row
-      .slice(0, 8)
-      .map((b) => hex(b, 2))
-      .join(' ')
-    const right = row
-      .slice(8)
-      .map((b) => hex(b, 2))
-      .join(' ')
-    const shown = row.map((b) => (b >= 32 && b < 127 ? String.fromCharCode(b) : '.')).join('')
-    text += `${hex(at, 8)}  ${left.padEnd(23)}  ${right.padEnd(23)}  |${shown}|\n`
-  }
-  return `${text}${hex(bytes.byteLength, 8)}\n`
-}
 
 const verbs: Readonly<Record<string, Verb>> = {
   put: { args: [2, 2], run: async (io, [oid = '', file = ''], cli) => put(io, oid, await cli.readFile(file), cli.signal) },
@@ -136,6 +127,7 @@ const verbs: Readonly<Record<string, Verb>> = {
       for await (const [key, value] of io.omapEntries(oid)) cli.out(`${key}\nvalue (${value.byteLength} bytes) :\n${hexDump(value)}\n`)
     },
   },
+  ...coordinationVerbs,
   listsnaps: { args: [1, 1], run: (io, [oid = ''], cli) => listSnaps(io, oid, cli) },
   rollback: {
     args: [2, 2],
@@ -231,6 +223,6 @@ export async function runRados(argv: readonly string[], cli: CliIo, connect: Con
     return 0
   }
   if (verb === 'ls') await list(io, values.all === true, cli)
-  else await known?.run(io, args, cli)
+  else await known?.run(io, args, cli, values)
   return 0
 }
