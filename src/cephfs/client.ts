@@ -362,7 +362,6 @@ export class FsClient {
   }
   async link(inode: Inode, { directory, name }: Place): Promise<void> {
     this.#mustChange(directory)
-    if (inode.isDirectory) throw new Errno('EPERM')
     if (inode.snapid !== 0) throw new Errno('EXDEV')
     await this.ask(
       { op: MdsOp.link, ino: directory.ino, path: name, ino2: inode.ino, path2: '' },

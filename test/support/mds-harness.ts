@@ -82,6 +82,7 @@ class Life implements RankHost {
   send(connection: number, { type, body }: OutMessage): void {
     const wire = this.wires.get(connection)
     const copy = copyOf(type, body)
+    this.#harness.trace?.(`<- ${connection} ${type} ${JSON.stringify(copy)}`)
     setImmediate(() => {
       if (!this.dead && this.wires.get(connection) === wire) wire?.deliver({ type, body: copy, data: new Uint8Array(0) } as Message)
     })
@@ -108,6 +109,8 @@ export class MdsHarness {
   #gid = 0
   #epoch = 1
   #connection = 1
+  /** Hears of every message, for whoever looks for a bug. */
+  trace: ((line: string) => void) | undefined
   sessionTimeoutMs = 60_000
   sessionAutocloseMs = 300_000
 
@@ -240,6 +243,7 @@ export class MdsHarness {
           },
           send: (type, body) => {
             const copy = copyOf(type, body)
+            this.trace?.(`-> ${connection.id} ${type} ${JSON.stringify(copy)}`)
             setImmediate(() => {
               if (!closed && life && !life.dead)
                 life.rank.event({ type: 'message', connection, message: { type, body: copy } as ClientMessage })

@@ -40,10 +40,10 @@ export class Caps {
   }
 
   /** The client's cap on it; made when there is none. */
-  of(inode: Inode, session: Session): Held {
+  of(inode: Inode, session: Session, id?: number): Held {
     let cap = inode.caps.get(session.id)
     if (!cap) {
-      cap = { client: session.id, id: this.#nextId++, inode, issued: Cap.pin, pending: Cap.pin, wanted: 0, seq: 0, revokedAt: 0 }
+      cap = { client: session.id, id: id ?? this.#nextId++, inode, issued: Cap.pin, pending: Cap.pin, wanted: 0, seq: 0, revokedAt: 0 }
       inode.caps.set(session.id, cap)
       session.caps.set(inode.ino, cap)
     }
@@ -51,20 +51,19 @@ export class Caps {
   }
   /** One from before a take-over, with what the client says it holds. */
   adopt(inode: Inode, session: Session, id: number, issued: number, wanted: number): Held {
-    const cap = this.of(inode, session)
+    const cap = this.of(inode, session, id)
     cap.issued = (issued & ALL) | Cap.pin
     cap.pending = cap.issued
     cap.wanted = wanted & FILE
-    this.#nextId = Math.max(this.#nextId, id + 1)
     return cap
   }
 
-  /** Bits that `client` may have now. `ticket`: later demands do not count. */
-  #grantable(inode: Inode, client: number, ticket: number): number {
+  /** Bits that `client` may have now. `ticket`: later demands do not count; `own`: nor does that one. */
+  #grantable(inode: Inode, client: number, ticket: number, own = 0): number {
     let bits = inode.isDir || !inode.isFile ? Cap.pin | SHARED | Cap.fileShared : ALL
     if (inode.truncating || inode.recovering) bits &= ~FILE
     for (const demand of inode.demands) {
-      if (demand.ticket < ticket && (demand.client === 0 || demand.client !== client)) bits &= ~demand.deny
+      if (demand.ticket < ticket && demand.ticket !== own && (demand.client === 0 || demand.client !== client)) bits &= ~demand.deny
     }
     for (const other of inode.caps.values()) {
       if (other.client === client) continue
@@ -74,11 +73,11 @@ export class Caps {
     return bits
   }
 
-  /** Gives a client along with a reply what can be given at once: shared bits, and what it wants. A demand follows for the rest of that. */
-  issue(inode: Inode, session: Session, wanted = 0): Held {
+  /** Gives a client along with a reply what can be given at once: shared bits, and what it wants. `own`: the ticket that is being answered. */
+  issue(inode: Inode, session: Session, wanted = 0, own = 0): Held {
     const cap = this.of(inode, session)
     cap.wanted |= wanted & FILE
-    const grantable = this.#grantable(inode, session.id, Number.POSITIVE_INFINITY)
+    const grantable = this.#grantable(inode, session.id, Number.POSITIVE_INFINITY, own)
     const desired = SHARED | Cap.fileShared | this.#fileBits(inode, cap.wanted, grantable)
     this.#give(cap, desired & grantable)
     return cap
@@ -120,7 +119,7 @@ export class Caps {
       inode.demands.splice(earlier, 1)
     }
     inode.demands.push({ ticket, client: cap.client, deny: grant & WRITE ? FILE : WRITE, grant })
-    this.pursue(inode)
+    this.#pursue(inode)
   }
 
   /** Whether nobody else holds any of these bits; asks for them back otherwise, in the name of the ticket. */
@@ -129,7 +128,7 @@ export class Caps {
     if (mine) mine.deny |= deny
     const held = this.#held(inode, deny, client)
     if (held && !mine) inode.demands.push({ ticket, client, deny, grant: 0 })
-    if (held) this.pursue(inode)
+    if (held) this.#pursue(inode)
     return !held
   }
   #held(inode: Inode, deny: number, client: number): boolean {
@@ -144,8 +143,13 @@ export class Caps {
     this.pursue(inode)
   }
 
-  /** Takes back what demands deny, grants the asks that have come to pass, and wakes the tasks. */
+  /** Something about it has changed: what demands ask for may have come to pass. */
   pursue(inode: Inode): void {
+    this.#pursue(inode)
+    this.#host.wake(inode)
+  }
+  /** Takes back what demands deny, and grants the asks that have come to pass. */
+  #pursue(inode: Inode): void {
     for (const demand of [...inode.demands]) {
       if (!inode.demands.includes(demand)) continue
       for (const cap of inode.caps.values()) {
@@ -166,7 +170,6 @@ export class Caps {
       this.#give(asker, demand.grant | (asker.wanted & READ ? READ : 0))
       this.#host.sendCap(asker, 'grant')
     }
-    this.#host.wake(inode)
   }
   #revoke(cap: Held, bits: number): void {
     // A writer that loses anything of it loses all of it: the others may then read.

@@ -111,7 +111,7 @@ export class MdsCore {
         sendCap: (cap, op) => this.#sendCap(cap, op),
         prepareWriter: (inode) => this.prepareWriter(inode, 0),
         wake: (inode) => this.tasks.wake(inode),
-        changed: (inode) => this.#capsChanged(inode),
+        changed: (inode) => this.capsChanged(inode),
       },
       options.incarnation * 2 ** 32 + 1,
     )
@@ -399,10 +399,10 @@ export class MdsCore {
 
   // --- what clients are told ---
   /** An inode as the client may see it, with what it now holds on it. */
-  stat(inode: Inode, session: Session, wanted = 0): pb.InodeStat.$Properties {
+  stat(inode: Inode, session: Session, wanted = 0, own = 0): pb.InodeStat.$Properties {
     if (session.caps.size >= this.options.capsPerClientMax && wanted === 0 && !inode.caps.has(session.id))
       return inodeStat(this, inode, undefined)
-    const cap = this.caps.issue(inode, session, wanted)
+    const cap = this.caps.issue(inode, session, wanted, own)
     return inodeStat(this, inode, cap)
   }
   /** Attributes for a client that gets no hold on the inode: true at this moment. */
@@ -447,7 +447,7 @@ export class MdsCore {
     max = Math.max(max, data.size, data.maxSize)
     if (max === data.maxSize && max > 0) return
     this.change('max_size', (txn) => {
-      if (data.maxSize === 0) this.startup.noteOpenFile(txn, inode)
+      if (!inode.isNoted) this.startup.noteOpenFile(txn, inode)
       txn.touch(inode)
       data.maxSize = max
     })
@@ -461,16 +461,25 @@ export class MdsCore {
     }
     return room
   }
-  /** The last writer has gone, in order: what it wrote up to is known. */
-  #capsChanged(inode: Inode): void {
-    if (inode.data.maxSize > 0 && !hasWriter(inode) && !inode.recovering && inode.dentry && this.state === 'active') {
-      this.change('no writer', (txn) => {
-        txn.touch(inode)
-        inode.data.maxSize = 0
-        this.startup.forgetOpenFile(txn, inode.ino)
-      })
-    }
+  /** A client holds or wants less of it than before. */
+  capsChanged(inode: Inode): void {
+    this.considerClosed(inode)
     this.purge.consider(inode)
+  }
+  /** The last writer has gone, in order: what it wrote up to is known. And what nobody has open needs no note. */
+  considerClosed(inode: Inode): void {
+    const { data } = inode
+    if (!inode.dentry || inode.recovering || hasWriter(inode)) return
+    const wasWritten = data.maxSize > 0 && this.state === 'active'
+    const forget = inode.isNoted && inode.wanted === 0 && (wasWritten || data.maxSize === 0)
+    if (!wasWritten && !forget) return
+    this.change('closed', (txn) => {
+      if (wasWritten) {
+        txn.touch(inode)
+        data.maxSize = 0
+      }
+      if (forget) this.startup.forgetOpenFile(txn, inode)
+    })
   }
   /** A writer went without a word: its file's size is looked for in the objects. */
   recoverSize(inode: Inode): void {
@@ -489,10 +498,9 @@ export class MdsCore {
           txn.changed(inode, this.now())
         }
         inode.data.maxSize = 0
-        this.startup.forgetOpenFile(txn, ino)
       })
       this.caps.pursue(inode)
-      this.purge.consider(inode)
+      this.capsChanged(inode)
     })
   }
 }

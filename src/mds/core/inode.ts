@@ -85,6 +85,8 @@ export class Inode {
   pins = 0
   /** All its names, when it has several and they have been read. */
   links: readonly Link[] | undefined
+  /** The table of open files says where it is. */
+  isNoted = false
   /** Its end is being cut off. */
   truncating = false
   /** Its size is being found out: a writer has gone without a word. */

@@ -4,7 +4,7 @@ import type { Request } from './request.ts'
 import type { Completed } from './session.ts'
 
 export function answerAgain(request: Request, done: Completed): void {
-  const { core, msg, session } = request
+  const { core, msg } = request
   if (done.result < 0) {
     request.reply({ result: done.result })
     return
@@ -17,10 +17,9 @@ export function answerAgain(request: Request, done: Completed): void {
   try {
     const target = core.cache.byIno(done.ino)
     const stat = request.stat(target, msg.wanted)
-    const cap = target.caps.get(session.id)
-    if (cap && cap.wanted & ~cap.pending) core.caps.ask(cap, cap.wanted, core.tasks.ticket())
     request.gate = core.seq
     request.reply({ result: done.result, target: stat, created: done.created })
+    request.askRest(target)
   } catch (thrown) {
     // Somebody has removed it since.
     if (!(thrown instanceof MdsError)) throw thrown

@@ -1,7 +1,7 @@
 // Operations that make names, or open what they name.
 import { Buffer } from 'node:buffer'
 import { Cap, type pb } from '../../../proto/mod.ts'
-import { FILE, READ, WRITE } from './caps.ts'
+import { FILE } from './caps.ts'
 import { MdsError } from './errors.ts'
 import { ROOT_FRAG } from './frag.ts'
 import { type Dentry, Inode } from './inode.ts'
@@ -140,7 +140,7 @@ function wantedBy(msg: pb.ClientRequest): number {
 }
 
 function openInode(request: Request, inode: Inode): void {
-  const { core, msg, session } = request
+  const { msg } = request
   const mode = msg.flags & O_ACCMODE
   const writes = mode === O_WRONLY || mode === O_RDWR
   if (inode.isSymlink) {
@@ -157,10 +157,8 @@ function openInode(request: Request, inode: Inode): void {
   }
   if (msg.flags & O_TRUNC && inode.isFile && !cutOff(request, inode, 0)) return
   const target = request.stat(inode, inode.isFile ? wantedBy(msg) : 0)
-  const cap = inode.caps.get(session.id)
-  // The rest comes with a grant, when the others have given way.
-  if (cap && cap.wanted & ~cap.pending & (READ | WRITE)) core.caps.ask(cap, cap.wanted, core.tasks.ticket())
   request.reply({ target })
+  request.askRest(inode)
 }
 
 export function mkdir(request: Request): void {

@@ -24,6 +24,8 @@ const putLinks = (txn: Txn, inode: Inode): void => {
   txn.put(TABLES.links, key, links && links.length > 1 ? seal(pb.MdsLinks, { links: [...links] }) : undefined)
 }
 
+const isOpen = (inode: Inode): boolean => inode.data.maxSize > 0 || inode.wanted !== 0
+
 /** Makes ready to take a name of an inode away. What is given back does it, and cannot fail. @throws Need, Wait. */
 function dropName(request: Request, step: Step): (txn: Txn) => void {
   const { core } = request
@@ -39,7 +41,10 @@ function dropName(request: Request, step: Step): (txn: Txn) => void {
       txn.touch(inode)
       inode.data.nlink--
       txn.unlink(dentry)
-      if (heir) txn.promote(heir, inode)
+      if (heir) {
+        txn.promote(heir, inode)
+        if (isOpen(inode)) core.startup.noteOpenFile(txn, inode)
+      }
       txn.changed(inode, core.now())
       inode.links = others
       putLinks(txn, inode)
@@ -118,6 +123,7 @@ export function link(request: Request): void {
   const { core, msg } = request
   const { inode } = request.target(msg.ino2, msg.path2)
   const { last, parent, inode: there } = request.entry(msg.ino, msg.path)
+  // As Linux: what is in the way counts before what cannot be linked.
   if (there) throw new MdsError('EEXIST')
   if (inode.isDir) throw new MdsError('EPERM')
   if (inode.data.nlink === 0) throw new MdsError('ENOENT')
@@ -155,9 +161,10 @@ export function rename(request: Request): void {
   if (exchange && msg.flags & RENAME_NOREPLACE) throw new MdsError('EINVAL')
   if (exchange && !to.inode) throw notThere(request, to.parent)
   if (to.inode && msg.flags & RENAME_NOREPLACE) throw new MdsError('EEXIST')
+  if (moved.isDir && moved.contains(to.parent)) throw new MdsError('EINVAL')
+  if (!exchange && to.inode?.isDir && to.inode.contains(from.parent)) throw new MdsError('ENOTEMPTY')
   request.mayChange(from.parent)
   checkSticky(request, from.parent, moved)
-  if (moved.isDir && moved.contains(to.parent)) throw new MdsError('EINVAL')
   if (exchange && to.inode?.isDir && to.inode.contains(from.parent)) throw new MdsError('EINVAL')
   if (to.inode === moved) {
     // Two names of one inode: both stay, as POSIX has it.
@@ -235,7 +242,7 @@ function lifted(request: Request, step: Step): (txn: Txn) => (to: Dentry) => voi
         inode.links = links.map((link) => (link.dir === dir.ino && link.name === name ? { dir: to.frag.dir.ino, name: to.name } : link))
         putLinks(txn, inode)
       }
-      if (isPrimary && inode.data.maxSize > 0) core.startup.noteOpenFile(txn, inode)
+      if (isPrimary && isOpen(inode)) core.startup.noteOpenFile(txn, inode)
     }
   }
 }

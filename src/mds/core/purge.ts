@@ -56,7 +56,7 @@ export class Purge {
       const snaps = this.#core.snaps.contextOf(inode)
       this.#add(txn, { kind: 1, ino, layout, bytes, snapContext: { seq: snaps.seq, snaps: [...snaps.snaps] } })
     }
-    if (maxSize > 0) this.#core.startup.forgetOpenFile(txn, ino)
+    this.#core.startup.forgetOpenFile(txn, inode)
     this.#core.cache.forget(inode)
   }
   directory(txn: Txn, dir: Inode): void {

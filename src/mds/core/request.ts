@@ -71,6 +71,11 @@ export class Request implements Task {
     this.settle()
     this.core.sendTo(this.session, { type: 'ClientReply', body: { ...body, tid: this.msg.tid } }, this.gate)
   }
+  /** What the client wants and did not get with the answer comes with a grant, when the others have given way. */
+  askRest(inode: Inode): void {
+    const cap = inode.caps.get(this.session.id)
+    if (cap && cap.wanted & ~cap.pending) this.core.caps.ask(cap, cap.wanted, this.core.tasks.ticket())
+  }
   /** Over, answered or not. */
   settle(): void {
     this.settled = true
@@ -168,7 +173,7 @@ export class Request implements Task {
 
   // --- what it tells ---
   stat(inode: Inode, wanted = 0): pb.InodeStat.$Properties {
-    const stat = this.core.stat(inode, this.session, wanted)
+    const stat = this.core.stat(inode, this.session, wanted, this.ticket)
     this.see(inode)
     return stat
   }

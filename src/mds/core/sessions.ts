@@ -290,7 +290,7 @@ export class Sessions {
       core.caps.kept(cap, body.seq, body.caps)
       if (body.maxSize > inode.data.maxSize && cap.pending & WRITE) this.#moreRoom(cap, body.maxSize)
       if (!wasRevoking && cap.wanted & ~cap.pending) core.caps.ask(cap, cap.wanted, core.tasks.ticket())
-      core.purge.consider(inode)
+      core.capsChanged(inode)
     }
     if (body.dirty !== 0 && inode.dentry) core.change('flush', apply)
     else apply()

@@ -2,7 +2,7 @@
 // whose writers have not come back are looked after (rejoin); requests that came meanwhile are run.
 import { pb, ROOT_INO } from '../../../proto/mod.ts'
 import { PAGE_MAX } from './cache.ts'
-import { WRITE } from './caps.ts'
+import { hasWriter, WRITE } from './caps.ts'
 import type { MdsCore } from './core.ts'
 import type { ServingState } from './effects.ts'
 import { MdsError, Need } from './errors.ts'
@@ -46,7 +46,8 @@ export class Startup {
   readonly #tables = new Map<string, [string, Uint8Array][]>()
   readonly #returning = new Map<Session, Returning>()
   readonly #kept: { readonly session: Session; readonly msg: pb.ClientRequest }[] = []
-  #openFiles: { ino: number; dir: number; name: string }[] = []
+  /** Where open files were. */
+  readonly #noted = new Map<number, { readonly dir: number; readonly name: string }>()
   #truncates: number[] = []
   #reconnectUntil = Number.POSITIVE_INFINITY
   #rejoining = 0
@@ -194,10 +195,10 @@ export class Startup {
       core.sessions.load(rows(TABLES.sessions))
       this.#truncates = core.purge.load(rows(TABLES.purge)).truncates
       core.snaps.load(rows(TABLES.snaps))
-      this.#openFiles = rows(TABLES.openFiles).map(([key, value]) => {
+      for (const [key, value] of rows(TABLES.openFiles)) {
         const { dir, name } = unseal(pb.MdsOpenFile, value, TABLES.openFiles, key)
-        return { ino: Number.parseInt(key, 16), dir, name }
-      })
+        this.#noted.set(Number.parseInt(key, 16), { dir, name })
+      }
     } catch (thrown) {
       if (!(thrown instanceof Corrupt)) throw thrown
       this.#fail(new MdsError('EIO', thrown.text))
@@ -207,15 +208,19 @@ export class Startup {
     core.emit({ type: 'wantState', state: 'up:reconnect' })
   }
 
-  // --- files that may be written to ---
-  noteOpenFile(txn: Txn, inode: Inode, isNew = true): void {
+  // --- open files ---
+  /** Where a file is that may be written to, or that is open while its name changes: clients that come back know it by another name, or none. */
+  noteOpenFile(txn: Txn, inode: Inode): void {
     const { dentry } = inode
     if (!dentry) return
     const record = seal(pb.MdsOpenFile, { dir: dentry.frag.dir.ino, name: dentry.name })
-    txn.put(TABLES.openFiles, inode.ino.toString(16), record, isNew)
+    txn.put(TABLES.openFiles, inode.ino.toString(16), record, !inode.isNoted)
+    inode.isNoted = true
   }
-  forgetOpenFile(txn: Txn, ino: number): void {
-    txn.put(TABLES.openFiles, ino.toString(16), undefined)
+  forgetOpenFile(txn: Txn, inode: Inode): void {
+    if (!inode.isNoted) return
+    inode.isNoted = false
+    txn.put(TABLES.openFiles, inode.ino.toString(16), undefined)
   }
 
   // --- reconnect ---
@@ -285,22 +290,32 @@ export class Startup {
     const { cache } = this.#core
     const cached = cache.get(ino)
     if (cached) return cached
+    const noted = this.#noted.get(ino)
+    if (noted) {
+      const found = this.#follow(noted.dir, noted.name)
+      if (found?.ino === ino) return found
+    }
     if (dir !== 0 && path !== '') {
-      let at: Inode | undefined
-      try {
-        at = cache.byIno(dir)
-        for (const name of path.split('/')) {
-          if (!at?.isDir) break
-          const dentry = cache.lookup(at, name)
-          at = dentry.inode ?? (dentry.remoteIno === 0 ? undefined : cache.byIno(dentry.remoteIno))
-        }
-      } catch (thrown) {
-        if (!(thrown instanceof MdsError)) throw thrown
-        at = undefined
-      }
-      if (at?.ino === ino) return at
+      const found = this.#follow(dir, path)
+      if (found?.ino === ino) return found
     }
     return cache.byIno(ino)
+  }
+  /** What a path names now; undefined: nothing, or it cannot be followed. @throws Need, Wait. */
+  #follow(dir: number, path: string): Inode | undefined {
+    const { cache } = this.#core
+    try {
+      let at: Inode | undefined = cache.byIno(dir)
+      for (const name of path.split('/')) {
+        if (!at?.isDir) return undefined
+        const dentry = cache.lookup(at, name)
+        at = dentry.inode ?? (dentry.remoteIno === 0 ? undefined : cache.byIno(dentry.remoteIno))
+      }
+      return at
+    } catch (thrown) {
+      if (!(thrown instanceof MdsError)) throw thrown
+      return undefined
+    }
   }
   #considerReturned(session: Session, returning: Returning): void {
     const core = this.#core
@@ -350,24 +365,24 @@ export class Startup {
       if (--this.#rejoining === 0) core.emit({ type: 'wantState', state: 'up:clientreplay' })
     }
     // Files with a writer that has not come back: how far they were written only the objects know.
-    for (const { ino, dir, name } of this.#openFiles) {
+    for (const ino of [...this.#noted.keys()]) {
       this.#rejoining++
       this.#task(
         () => {
-          const inode = this.#find(ino, dir, name)
+          const inode = this.#find(ino, 0, '')
           return () => {
-            const writer = [...inode.caps.values()].some((cap) => cap.issued & WRITE)
-            if (!writer) core.recoverSize(inode)
+            inode.isNoted = true
+            if (!hasWriter(inode)) core.recoverSize(inode)
+            core.considerClosed(inode)
             done()
           }
         },
         () => {
-          core.change('no such file', (txn) => this.forgetOpenFile(txn, ino))
+          core.change('no such file', (txn) => txn.put(TABLES.openFiles, ino.toString(16), undefined))
           done()
         },
       )
     }
-    this.#openFiles = []
     this.#rejoining++
     core.purge.resumeTruncates(this.#truncates, done)
     this.#rejoinStatistics(done)
@@ -406,6 +421,7 @@ export class Startup {
   // --- active ---
   #activate(): void {
     const core = this.#core
+    this.#noted.clear()
     for (const session of core.sessions.all) session.renewedAt = core.monoMs
     this.#considerStrays()
     const kept = this.#kept.splice(0).sort((a, b) => a.msg.tid - b.msg.tid)

@@ -32,7 +32,6 @@ export function cutOff(request: Request, inode: Inode, size: number): boolean {
     data.maxSize = 0
     data.mtime = core.now()
     txn.changed(inode, core.now())
-    core.startup.forgetOpenFile(txn, inode.ino)
     if (shrinks) {
       data.truncateFrom = from
       const { ino, layout } = data
