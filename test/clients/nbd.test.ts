@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Rados } from '../../src/librados/mod.ts'
 import { Image } from '../../src/rbd/mod.ts'
+import { NbdClient } from '../support/nbd-client.ts'
 import { createImages, MIB, ServeProcess, underOsdKills } from '../support/nbd-serve.ts'
 import { hasProgram, root, run, sepiola, spawn, UpCluster } from '../support/program.ts'
 
@@ -216,6 +217,51 @@ describe.skipIf(await lacks('nbdinfo', 'qemu-io'))('TLS', () => {
       expect(await tool('qemu-io', '-c', 'read 0 1M', ...credentials, ...image)).toMatch(/1 MiB/)
     } finally {
       expect(await secured.stop('SIGINT')).toBe(0)
+    }
+  })
+})
+
+describe.skipIf(await lacks('qemu-img', 'qemu-io', 'nbdinfo'))('snapshots and clones', () => {
+  test('a snapshot is served as it was, read-only; a clone of it takes writes', async () => {
+    const before = randomBytes(9 * MIB)
+    writeFileSync(join(dir, 'before.raw'), before)
+    await createImages(cluster, { parent: 9 * MIB })
+    await tool('qemu-img', 'convert', '-n', '-f', 'raw', '-O', 'raw', 'before.raw', disk('parent'))
+    await cluster.ok('rbd', 'snap', 'create', 'rbd/parent@s1')
+    await tool('qemu-io', '-f', 'raw', '-c', 'write -P 7 1M 3M', '-c', 'flush', disk('parent'))
+    expect(JSON.parse(await tool('nbdinfo', '--json', disk('parent@s1')))).toMatchObject({ exports: [{ is_read_only: true }] })
+    expect(await tool('qemu-img', 'compare', '-f', 'raw', '-F', 'raw', 'before.raw', disk('parent@s1'))).toMatch(/identical/)
+    expect((await run('qemu-img', ['compare', '-f', 'raw', '-F', 'raw', join(dir, 'before.raw'), disk('parent')])).code).toBe(1)
+    await cluster.ok('rbd', 'snap', 'protect', 'rbd/parent@s1')
+    await cluster.ok('rbd', 'clone', 'rbd/parent@s1', 'rbd/child')
+    await tool('qemu-io', '-f', 'raw', '-c', 'write -P 8 5M 64k', '-c', 'flush', disk('child'))
+    writeFileSync(join(dir, 'child.raw'), before.fill(8, 5 * MIB, 5 * MIB + (64 << 10)))
+    expect(await tool('qemu-img', 'compare', '-f', 'raw', '-F', 'raw', 'child.raw', disk('child'))).toMatch(/identical/)
+  })
+})
+
+describe('a resize by another client', () => {
+  test('holds for the connection that is there, and is shown to new ones', async () => {
+    await createImages(cluster, { sized: 8 * MIB })
+    const [, port] = (server.served.listen[0] as string).split(':')
+    const connect = async (): Promise<NbdClient> => {
+      const client = await NbdClient.connect({ port: Number(port) })
+      await client.go('rbd/sized')
+      return client
+    }
+    const client = await connect()
+    try {
+      expect((await client.ask(1, 8 * MIB, 4096, 0, Buffer.alloc(4096, 1))).error).toBe(28)
+      expect((await client.ask(1, 0, 4096, 0, Buffer.alloc(4096, 1))).error).toBe(0)
+      await cluster.ok('rbd', 'resize', 'rbd/sized', '--size', '16M')
+      while ((await client.ask(1, 8 * MIB, 4096, 0, Buffer.alloc(4096, 2))).error !== 0)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      expect((await client.read(8 * MIB, 4096)).equals(Buffer.alloc(4096, 2))).toBe(true)
+      const later = await connect()
+      expect(later.size).toBe(16 * MIB)
+      later.destroy()
+    } finally {
+      client.destroy()
     }
   })
 })
