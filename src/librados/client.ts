@@ -348,7 +348,7 @@ export class Rados implements RadosClient, AsyncDisposable {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
-    this.#objecter.close()
+    await this.#objecter.leave()
     await Promise.all([this.#messenger.close(), this.#monitors.stop()])
   }
   [Symbol.asyncDispose](): Promise<void> {

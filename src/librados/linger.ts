@@ -166,6 +166,20 @@ export class Watches {
   onReset(session: Session): void {
     for (const watch of [...this.#byCookie.values()]) if (watch.state === 'live' && watch.session === session) this.#confirm(watch)
   }
+  /** The connection is about to close: takes leave, so that nobody waits for watches that no one serves; not for long. */
+  async leave(error: RadosError, withinMs: number): Promise<void> {
+    if (this.#byCookie.size === 0) return
+    const left = [...this.#byCookie.values()].map((watch) => {
+      watch.error = error
+      return this.unwatch(watch)
+    })
+    let timer: TimerHandle | undefined
+    const late = new Promise<void>((resolve) => {
+      timer = this.#host.env.timers.after(withinMs, resolve)
+    })
+    await Promise.race([Promise.allSettled(left), late])
+    timer?.cancel()
+  }
   close(error: RadosError): void {
     for (const watch of [...this.#byCookie.values()]) {
       watch.error = error

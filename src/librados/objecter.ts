@@ -16,6 +16,9 @@ import { type CallOptions, RadosError, type SnapContext } from './types.ts'
 export const OPS_IN_FLIGHT_MAX = 1024
 export const BYTES_IN_FLIGHT_MAX = 100 << 20
 const RECONNECT_DELAY_MS = 20
+/** Closing waits so long for OSDs to take note of it. */
+const LEAVE_MS = 500
+const closedError = (): RadosError => new RadosError('ESHUTDOWN', 'the connection has been closed', { retriable: false })
 /** OsdOp.flags. */
 export const OP_WRITE = 1
 export const OP_READ = 2
@@ -422,8 +425,13 @@ export class Objecter {
     })
   }
 
+  /** Ends the watches at their OSDs, as far as those answer soon; then closes. */
+  async leave(): Promise<void> {
+    await this.watches.leave(closedError(), LEAVE_MS)
+    this.close()
+  }
   close(): void {
-    this.#closed = new RadosError('ESHUTDOWN', 'the connection has been closed', { retriable: false })
+    this.#closed = closedError()
     this.#retry?.cancel()
     for (const waiter of this.#mapWaiters) waiter.reject(this.#closed)
     this.#mapWaiters.clear()

@@ -239,6 +239,22 @@ describe('a watch', () => {
     expect(await room.run(speaker.listWatchers('x'))).toEqual([])
   })
 
+  test('ends at once when its connection takes leave', async () => {
+    const room = await new Room(33).open()
+    const speaker = room.cluster.client('client.s').ioctx()
+    await room.run(speaker.writeFull('x', utf8('1')))
+    const a = await listen(room, 'client.a', 'x', 600_000)
+    await room.run(a.client.objecter.leave())
+    expect(() => a.watch.check()).toThrow(/closed/)
+    await a.watch.close()
+    expect(await room.run(speaker.listWatchers('x'))).toEqual([])
+    const b = await listen(room, 'client.b', 'x', 600_000)
+    room.cluster.network.drop = (from, to) => from === 'client.b' || to === 'client.b'
+    await room.run(b.client.objecter.leave()) // nobody answers
+    expect(() => b.watch.check()).toThrow(/closed/)
+    expect([a.errors, b.errors]).toEqual([[], []])
+  })
+
   test('closed with its connection is an error of that, and another client may take its place', async () => {
     const room = await new Room(32).open()
     const speaker = room.cluster.client('client.s').ioctx()
