@@ -6,6 +6,7 @@ import { entity, type Logger, SepiolaError, silentLogger } from '../src/base/mod
 import { createNodeEnv } from '../src/env/node/mod.ts'
 import { Rados } from '../src/librados/mod.ts'
 import type { Partition } from './faults.ts'
+import type { Faults } from './injected.ts'
 import { type ClusterLayout, daemonsOf, hasCluster, parseDaemonId, paths, readLayout } from './layout.ts'
 import { type DaemonState, daemonState, isAlive } from './processes.ts'
 import { provision, readKey } from './provision.ts'
@@ -221,6 +222,11 @@ export class Cluster implements AsyncDisposable {
 
   async heal(): Promise<void> {
     await this.#runner.partition([])
+  }
+
+  /** Faults of one daemon's disk and network, in place of those in force; {} ends them. They outlive its process. */
+  async inject(daemon: string, faults: Faults): Promise<void> {
+    await this.#runner.inject(this.#known(daemon), faults)
   }
 
   /** Resolves once all running OSDs are up and every PG is active+clean. @throws SepiolaError ETIMEDOUT with the last status. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createNodeEnv, createPinoLogger } from '../src/env/node/mod.ts'
 import { startDaemon } from './daemons.ts'
 import { type Partition, partitionable } from './faults.ts'
+import { injectable, readFaults } from './injected.ts'
 import { daemonsByPort, parseDaemonId, paths, readLayout } from './layout.ts'
 import { daemonState, isAlive, removePidFile, writePidFile } from './processes.ts'
 
@@ -40,13 +41,18 @@ export async function daemonMain(dir: string, name: string): Promise<void> {
     if (isAlive(running)) throw new Error(`already running as process ${running.pid}`)
     const base = createNodeEnv({ logger: log })
     const names = daemonsByPort(layout)
-    const control = partitionable(base, name, (to) => names.get(to.port))
-    control.set(readPartition(dir))
-    process.on('SIGUSR2', () => control.set(readPartition(dir)))
+    const injected = injectable(base)
+    const control = partitionable(injected.env, name, (to) => names.get(to.port))
+    const followFaults = (): void => {
+      injected.set(readFaults(paths.faults(dir))[name] ?? {})
+      control.set(readPartition(dir))
+    }
+    followFaults()
+    process.on('SIGUSR2', followFaults)
     writePidFile(dir, name, false)
     const keepAlive = setInterval(() => {}, 1 << 30)
     const started = await startDaemon(
-      { ...base, network: control.network },
+      { ...injected.env, network: control.network },
       dir,
       layout,
       daemon,

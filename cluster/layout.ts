@@ -2,7 +2,7 @@
 //   cluster.json        identity, ports and S3 keys (0600); written last, so a directory with it is whole
 //   keyring             client.admin's key (0600)
 //   mon.a/ osd.0/ ...   each daemon's data and its own keyring
-//   run/                a JSON pid file per running daemon, and the partition in force
+//   run/                a JSON pid file per running daemon; the partition and the injected faults in force
 //   log/                a log file per daemon
 import { randomUUID } from 'node:crypto'
 import {
@@ -69,6 +69,7 @@ export const paths = {
   run: (dir: string) => join(dir, 'run'),
   pid: (dir: string, daemon: string) => join(dir, 'run', `${daemon}.json`),
   partition: (dir: string) => join(dir, 'run', 'partition.json'),
+  faults: (dir: string) => join(dir, 'run', 'faults.json'),
   log: (dir: string, daemon: string) => join(dir, 'log', `${daemon}.log`),
   provisioning: (dir: string) => join(dir, 'provisioning'),
 }

@@ -3,6 +3,7 @@ import { SepiolaError } from '../src/base/mod.ts'
 import type { Env } from '../src/env/mod.ts'
 import { type RunningDaemon, startDaemon } from './daemons.ts'
 import { killable, type Partition, type PartitionControl, partitionable } from './faults.ts'
+import { type FaultControl, type Faults, faultTexts, injectable, readFaults } from './injected.ts'
 import { type ClusterLayout, daemonsByPort, daemonsOf, parseDaemonId, paths, writeFileDurably } from './layout.ts'
 import {
   type DaemonState,
@@ -25,6 +26,10 @@ export interface Runner {
   pause(name: string): Promise<void>
   resume(name: string): Promise<void>
   partition(partition: Partition): Promise<void>
+  /** Replaces the faults of one daemon; {}: none. They outlive the daemon's process until they are cleared. */
+  inject(name: string, faults: Faults): Promise<void>
+  /** Of every daemon that has any. */
+  faults(): Readonly<Record<string, Faults>>
   states(): DaemonState[]
 }
 
@@ -52,6 +57,13 @@ export function processRunner(dir: string, layout: ClusterLayout): Runner {
       writeFileDurably(paths.partition(dir), JSON.stringify(partition))
       for (const { name } of daemonsOf(layout)) if (isAlive(daemonState(dir, name))) signalDaemon(dir, name, 'SIGUSR2')
     },
+    async inject(name, faults): Promise<void> {
+      const all: Record<string, Faults> = { ...readFaults(paths.faults(dir)), [name]: faults }
+      const texts = Object.entries(all).flatMap(([daemon, own]) => (faultTexts(own).length > 0 ? [[daemon, faultTexts(own)]] : []))
+      writeFileDurably(paths.faults(dir), JSON.stringify(Object.fromEntries(texts)))
+      if (isAlive(daemonState(dir, name))) signalDaemon(dir, name, 'SIGUSR2')
+    },
+    faults: () => readFaults(paths.faults(dir)),
     states: () => daemonsOf(layout).map(({ name }) => daemonState(dir, name)),
   }
 }
@@ -60,12 +72,14 @@ interface InlineDaemon {
   readonly running: RunningDaemon
   readonly life: ReturnType<typeof killable>
   readonly control: PartitionControl
+  readonly injected: FaultControl
   paused: boolean
 }
 
 export function inlineRunner(env: Env, dir: string, layout: ClusterLayout, onFatal: (name: string, error: Error) => void): Runner {
   const daemons = new Map<string, InlineDaemon>()
   let partition: Partition = []
+  const faults = new Map<string, Faults>()
   const names = daemonsByPort(layout)
   const held = (name: string): InlineDaemon => {
     const daemon = daemons.get(name)
@@ -76,14 +90,16 @@ export function inlineRunner(env: Env, dir: string, layout: ClusterLayout, onFat
     async start(name): Promise<void> {
       if (daemons.has(name)) throw new SepiolaError('EEXIST', `${name} is already running`)
       const life = killable(env)
-      const control = partitionable(life.env, name, (to) => names.get(to.port))
+      const injected = injectable(life.env)
+      injected.set(faults.get(name) ?? {})
+      const control = partitionable(injected.env, name, (to) => names.get(to.port))
       control.set(partition)
-      const running = await startDaemon({ ...life.env, network: control.network }, dir, layout, parseDaemonId(name), (error) => {
+      const running = await startDaemon({ ...injected.env, network: control.network }, dir, layout, parseDaemonId(name), (error) => {
         daemons.delete(name)
         void life.kill()
         onFatal(name, error)
       })
-      daemons.set(name, { running, life, control, paused: false })
+      daemons.set(name, { running, life, control, injected, paused: false })
       writePidFile(dir, name, true)
     },
     async stop(name): Promise<void> {
@@ -117,6 +133,12 @@ export function inlineRunner(env: Env, dir: string, layout: ClusterLayout, onFat
       partition = next
       for (const { control } of daemons.values()) control.set(partition)
     },
+    async inject(name, next): Promise<void> {
+      if (faultTexts(next).length > 0) faults.set(name, next)
+      else faults.delete(name)
+      daemons.get(name)?.injected.set(next)
+    },
+    faults: () => Object.fromEntries(faults),
     states: () =>
       daemonsOf(layout).map(({ name }) => {
         const daemon = daemons.get(name)

@@ -1,6 +1,16 @@
 // `sepiola cluster ...`: the daemons of a local cluster as processes, and faults on purpose.
 import { resolve } from 'node:path'
-import { daemonsOf, parseDaemonId, processRunner, readLayout } from '../../cluster/mod.ts'
+import {
+  daemonsOf,
+  type Faults,
+  faultNames,
+  faultTexts,
+  parseDaemonId,
+  processRunner,
+  type Runner,
+  readLayout,
+  withFault,
+} from '../../cluster/mod.ts'
 import { SepiolaError } from '../base/mod.ts'
 import { type Globals, parseFlags } from './globals.ts'
 import { type CliIo, UsageError } from './io.ts'
@@ -11,6 +21,14 @@ sepiola cluster start ID                    starts a daemon that is down
 sepiola cluster pause ID | resume ID        freezes a daemon (SIGSTOP) and lets it go on
 sepiola cluster partition A,B C,D           separates groups of daemons
 sepiola cluster heal                        ends the partition
+sepiola cluster inject ID FAULT             one more fault, until it is cleared:
+    disk-error            every disk call fails with EIO: an OSD or monitor ends by itself
+    disk-full             no byte is free on its file system
+    disk-slow MS          every disk call takes so much longer
+    net-delay MS          what it sends and receives comes so much later
+    net-drop              nothing arrives, to it or from it; connections stay
+    clear                 none of these any more
+sepiola cluster inject ls                   the faults in force
 ID = mon.a, osd.0, rgw.a`
 
 const signalPattern = /^(?:SIG)?(KILL|TERM|INT|HUP|QUIT|ABRT|SEGV|STOP|CONT)$/
@@ -77,6 +95,8 @@ export async function runCluster(argv: readonly string[], globals: Globals, io: 
       io.err(`separated ${groups.map((g) => g.join('+')).join(' | ')}`)
       return 0
     }
+    case 'inject':
+      return runInject(rest, globals, io, runner(), known)
     case 'heal':
       parseFlags(rest, {}, { min: 0, max: 0, usage: 'sepiola cluster heal' })
       await runner().partition([])
@@ -85,4 +105,35 @@ export async function runCluster(argv: readonly string[], globals: Globals, io: 
     default:
       throw new UsageError(`${verb ? `unknown command 'cluster ${verb}'` : 'a command is missing'}; usage:\n${clusterUsage}`)
   }
+}
+
+async function runInject(
+  argv: readonly string[],
+  globals: Globals,
+  io: CliIo,
+  runner: Runner,
+  known: (text: string) => string,
+): Promise<number> {
+  const usage = `sepiola cluster inject ID ${faultNames.join('|')}|clear [MS], or sepiola cluster inject ls`
+  const [id = '', fault, value] = parseFlags(argv, {}, { min: 1, max: 3, usage }).positionals
+  if (id === 'ls' && fault === undefined) {
+    const all = Object.entries(runner.faults()).map(([daemon, faults]) => ({ id: daemon, faults: faultTexts(faults) }))
+    if (globals.format !== 'plain') io.out(`${JSON.stringify(all, undefined, globals.format === 'json-pretty' ? 2 : 0)}\n`)
+    else
+      io.out(
+        all.length === 0 ? 'no faults are injected\n' : `${all.map((row) => `${row.id.padEnd(8)} ${row.faults.join(', ')}`).join('\n')}\n`,
+      )
+    return 0
+  }
+  const name = known(id)
+  if (fault === undefined) throw new UsageError(`which fault? usage: ${usage}`)
+  let faults: Faults
+  try {
+    faults = fault === 'clear' || fault === 'none' ? {} : withFault(runner.faults()[name] ?? {}, fault, value)
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}; usage: ${usage}`)
+  }
+  await runner.inject(name, faults)
+  io.err(faultTexts(faults).length === 0 ? `${name} has no faults any more` : `${name} has ${faultTexts(faults).join(', ')}`)
+  return 0
 }

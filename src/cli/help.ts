@@ -8,7 +8,7 @@ export const helpText = `usage: sepiola [--dir DIR | --mon HOST:PORT,... --keyri
 Start and break a cluster
   up                 start a cluster, or restart the one in DIR, and wait for HEALTH_OK
   down               stop it
-  cluster            ls, kill, start, pause, resume, partition, heal: its daemons, and faults on purpose
+  cluster            ls, kill, start, pause, resume, partition, heal, inject: its daemons, and faults on purpose
 
 Look and administer (as ceph)
   status, health, -w, quorum_status, df

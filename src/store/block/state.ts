@@ -30,7 +30,7 @@ interface DirectWrite {
 }
 
 /** Free space of the file system that is never used up, and the step in which it is looked at. */
-const spareBytes = 16 << 20
+export const spareBytes = 16 << 20
 const roomStepBytes = 64 << 20
 
 export class StoreState {

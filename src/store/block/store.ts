@@ -11,6 +11,7 @@ import { afterPrefix, type BinaryKey, binary, metaKey, omapKey, omapOf, onodeKey
 import { blockBytes, defaultTunables, type StoreTunables } from './layout.ts'
 import { type Mounted, mountState, openFiles, type StoreFiles } from './mount.ts'
 import type { Onode } from './onode.ts'
+import { spareBytes } from './state.ts'
 
 export interface BlockStoreOptions {
   readonly log?: Logger
@@ -369,8 +370,9 @@ export class BlockStore implements ObjectStore {
     const { freeBytes } = await disk.space(path)
     const dataBytes = totals.blocks * blockBytes
     const usedBytes = dataBytes + totals.omapBytes + superblock.logBytes
-    const totalBytes = superblock.sizeBytes
-    const availBytes = Math.max(0, Math.min(allocator.freeBlocks * blockBytes, freeBytes, totalBytes - usedBytes))
+    const availBytes = Math.max(0, Math.min(allocator.freeBlocks * blockBytes, freeBytes, superblock.sizeBytes - usedBytes))
+    // A store whose file system has nothing left for it is full, whatever size it was made for.
+    const totalBytes = freeBytes <= spareBytes ? usedBytes + availBytes : superblock.sizeBytes
     return { totalBytes, usedBytes, availBytes, dataBytes, omapBytes: totals.omapBytes, metaBytes: superblock.logBytes }
   }
   async getMeta(key: string): Promise<string | undefined> {
