@@ -20,6 +20,7 @@ const handlers: Record<string, () => Promise<Handler>> = {
     return (argv, _globals, io, connect) => runRbd(argv, io, connect)
   },
   fs: async () => (await import('./fs/mod.ts')).runFs,
+  tell: async () => (await import('./tell.ts')).runTell,
   user: async () => {
     const { runUser } = await import('./user.ts')
     return (argv, _globals, io, connect) => runUser(argv, io, connect)

@@ -20,6 +20,7 @@ Use it
   rados              put, get, ls, rm, stat, append, xattrs, omap, bench (as rados)
   rbd                block images: create, snap, clone, export, import, du, bench, ... (as rbd); serve: over NBD
   fs                 ls, put, get, cat, mkdir, rm, mv, stat, du, tree, serve --sftp: files (as cephfs-shell); file systems (as ceph)
+  tell mds.ID        a command to a metadata server itself: sessions, journal, scrub (as ceph tell)
   user, bucket       users and buckets of the S3 gateway (as radosgw-admin)
 
 Offline
@@ -37,6 +38,7 @@ const own: Record<string, () => Promise<string>> = {
   rados: async () => (await import('./rados.ts')).radosUsage,
   rbd: async () => (await import('./rbd/mod.ts')).rbdUsage,
   fs: async () => (await import('./fs/mod.ts')).fsUsage,
+  tell: async () => (await import('./tell.ts')).tellUsage,
   user: async () => (await import('./user.ts')).userUsage,
   bucket: async () => (await import('./bucket.ts')).bucketUsage,
   objectstore: async () => (await import('./objectstore.ts')).objectstoreUsage,

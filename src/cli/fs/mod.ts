@@ -27,6 +27,8 @@ export const fsUsage = `sepiola fs COMMAND [--fs NAME]     files and directories
   getxattr PATH NAME, setxattr PATH NAME [VALUE], rmxattr PATH NAME, listxattr PATH
   quota get PATH, quota set [--max_bytes N] [--max_files N] PATH
   snap ls PATH, snap create PATH NAME, snap rm PATH NAME
+  scrub start PATH [recursive,repair,force], scrub status
+                                    the metadata server looks through a tree for what is damaged
   serve --sftp [--host 127.0.0.1] [--port 2022] [--root /] [--read-only] [--user sepiola]
         [--password-file FILE] [--authorized-keys FILE] [--host-key FILE] [--umask 022]
         [--max-connections 64] [--idle-timeout SECONDS]
@@ -129,7 +131,7 @@ export function remotePath(text: string): string {
 
 /** Whether these words are for the files, not for the monitors. */
 export function isFileCommand([verb = '', ...rest]: readonly string[]): boolean {
-  if (verb === 'serve') return true
+  if (verb === 'serve' || verb === 'scrub') return true
   if (!Object.hasOwn(verbs, verb)) return false
   return !shared.has(verb) || rest.some((word) => word.startsWith('/'))
 }
@@ -158,6 +160,7 @@ export async function runFileCommand({ verb, paths, flags }: ParsedCommand, file
 }
 
 export async function runFs(argv: string[], globals: Globals, io: CliIo, connect: Connect): Promise<number> {
+  if (argv[0] === 'scrub') return (await import('../tell.ts')).tellRank(argv, io, connect)
   if (argv[0] === 'serve') return (await import('./serve.ts')).runServe(argv.slice(1), globals, io, connect)
   if (!isFileCommand(argv)) return (await import('../mon-command.ts')).runMonCommand(['fs', ...argv], globals, io, connect)
   const parsed = parseFileCommand(argv)
