@@ -4,7 +4,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { hasCluster } from '../../../cluster/mod.ts'
 import { type Logger, SepiolaError } from '../../base/mod.ts'
-import { generateHostKey, serveSftp } from '../../cephfs/sftp/mod.ts'
+import type { FileSystem } from '../../cephfs/mod.ts'
+import { fingerprintOf, generateHostKey, serveSftp } from '../../cephfs/sftp/mod.ts'
+import type { Timers } from '../../env/mod.ts'
 import { type Globals, parseFlags, wholeNumber } from '../globals.ts'
 import { type CliIo, type Connect, UsageError } from '../io.ts'
 import { fsUsage, remotePath } from './mod.ts'
@@ -25,6 +27,9 @@ const flags = {
   'max-connections': { type: 'string' },
   'idle-timeout': { type: 'string' },
 } as const
+
+/** How often the server looks whether the file system still takes it for a client. */
+const LOOK_MS = 5000
 
 /** A secret kept in a file of mode 0600, made at the first call. */
 async function keptSecret(file: string, make: () => string): Promise<string> {
@@ -73,6 +78,11 @@ export async function runServe(argv: readonly string[], globals: Globals, io: Cl
   if (hostKeyFile === undefined)
     throw new UsageError('--mon without the cluster’s directory needs --host-key FILE; it is made if it is not there')
   const hostKey = await keptSecret(hostKeyFile, generateHostKey)
+  try {
+    fingerprintOf(hostKey)
+  } catch (error) {
+    throw new SepiolaError('EINVAL', `--host-key ${hostKeyFile}: ${(error as Error).message}`)
+  }
   let password: string | undefined
   if (values['password-file'] !== undefined) {
     password = (await readText(values['password-file'])).split(/\r?\n/, 1)[0]
@@ -103,10 +113,11 @@ export async function runServe(argv: readonly string[], globals: Globals, io: Cl
     })
     try {
       tell(io, { ...server.endpoint, fingerprint: server.fingerprint, user, password: printed, keysFile, root })
-      await new Promise<void>((done) => {
-        if (io.signal.aborted) done()
-        io.signal.addEventListener('abort', () => done(), { once: true })
-      })
+      const shutOut = await untilAbortedOrShutOut(files, rados.env.timers, io.signal)
+      if (shutOut) {
+        io.err(`sepiola: the file system has shut this server out (${shutOut.message}); start it again`)
+        return 1
+      }
       io.err('stopping')
     } finally {
       await server.close()
@@ -115,6 +126,24 @@ export async function runServe(argv: readonly string[], globals: Globals, io: Cl
     await files.unmount()
   }
   return 0
+}
+
+/** @returns the error when this client was evicted: nothing it does works any more. */
+function untilAbortedOrShutOut(files: Pick<FileSystem, 'stat'>, timers: Timers, signal: AbortSignal): Promise<Error | undefined> {
+  return new Promise((resolve) => {
+    const done = (error?: Error): void => {
+      timer.cancel()
+      resolve(error)
+    }
+    const look = (): Promise<void> =>
+      files.stat('/').then(
+        () => {},
+        (error: NodeJS.ErrnoException) => (error.code === 'ESHUTDOWN' ? done(error) : undefined),
+      )
+    const timer = timers.every(LOOK_MS, () => void look())
+    if (signal.aborted) done()
+    signal.addEventListener('abort', () => done(), { once: true })
+  })
 }
 
 interface Told {
