@@ -67,7 +67,7 @@ export interface Extent {
   readonly offset: number
   readonly length: number
 }
-/** A clone stands for the snapshots of `snaps` (newest first) and is named by the newest of them. */
+/** A clone stands for the snapshots of `snaps` (newest first), and keeps the name of the newest that it was made for, also when that is removed. */
 export interface SnapClone {
   readonly id: number
   readonly snaps: readonly number[]

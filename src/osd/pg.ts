@@ -197,9 +197,8 @@ export class Pg {
   step(event: PgEvent): void {
     if (this.removed) return
     this.run(this.core.step(event))
-    if (event.type !== 'activate') return
-    this.trimmer.kick()
-    this.watches.onMap()
+    if (event.type === 'activate' || event.type === 'retry') this.trimmer.kick()
+    if (event.type === 'activate') this.watches.onMap()
   }
   run(effects: readonly Effect[]): void {
     const { host, core } = this

@@ -62,7 +62,8 @@ export class SnapTrimmer {
 
   get #mayRun(): boolean {
     const { core, host, removed } = this.#pg
-    if (removed || !core.isPrimary || !core.isWriteable || !core.clean || core.missing.size > 0) return false
+    if (removed || !core.isPrimary || this.#removed.length === 0) return false
+    if (!core.isWriteable || !core.clean || core.missing.size > 0) return false
     return !host.map.hasFlag('nosnaptrim') && this.#todo.length > 0
   }
 
@@ -88,7 +89,7 @@ export class SnapTrimmer {
         (error) => {
           if (token !== pg.token) return
           if (typeof error === 'object' && error !== null && 'code' in error) {
-            // A damaged record: whoever reads the object has it fetched anew, and the next map tries again.
+            // A damaged record: whoever reads the object has it fetched anew. The next tick tries again.
             pg.host.log.error({ pg: pg.cid, error: String(error) }, 'trimming failed')
             this.#release()
           } else pg.host.fatal(error)

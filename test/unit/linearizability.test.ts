@@ -8,6 +8,7 @@ import {
   type Operation,
   objectModel,
 } from '../sim/linearizability.ts'
+import { type Content, type ObjectOperation, type Step, snapshotModel } from '../sim/object-model.ts'
 
 type Op = Operation<ObjectInput, ObjectOutput>
 const write = (call: number, end: number, value: string, output: true | undefined = true): Op => ({
@@ -128,5 +129,62 @@ describe('made histories', () => {
       expect(checkObjectHistory(ops).ok, `seed ${seed}`).toBe(false)
     }
     expect(checked).toBeGreaterThan(30)
+  })
+})
+
+describe('an object and its snapshots', () => {
+  const content = (data: string, version: number): Content => ({ data, xattrs: {}, omap: {}, version })
+  const put = (call: number, data: string, version: number, seq = 0, ...snaps: number[]): ObjectOperation => ({
+    client: 'w',
+    input: { kind: 'write', steps: [{ op: 'writeFull', data }], context: { seq, snaps } },
+    output: { version },
+    call,
+    return: call + 1,
+  })
+  const step = (call: number, one: Step, version: number, seq = 0, ...snaps: number[]): ObjectOperation => ({
+    ...put(call, '', version, seq, ...snaps),
+    input: { kind: 'write', steps: [one], context: { seq, snaps } },
+  })
+  const at = (call: number, snap: number | undefined, seen: Content | null): ObjectOperation => ({
+    client: 'r',
+    input: { kind: 'read', ...(snap === undefined ? {} : { snap }) },
+    output: { read: seen },
+    call,
+    return: call + 1,
+  })
+  const story = [put(0, 'a', 1), put(10, 'b', 2, 1, 1), put(20, 'c', 3, 3, 3, 2, 1)]
+  const good: [string, ObjectOperation[], number[]][] = [
+    ['snapshots keep what was there', [...story, at(30, 1, content('a', 1)), at(32, 2, content('b', 2)), at(34, 3, content('b', 2))], []],
+    ['a newer one sees the head', [...story, at(30, 4, content('c', 3))], []],
+    [
+      'one before the object sees nothing',
+      [put(0, 'a', 1, 2, 2), put(10, 'b', 2, 3, 3, 2), at(20, 2, null), at(22, 3, content('a', 1))],
+      [],
+    ],
+    ['rollback', [...story, step(30, { op: 'rollback', snap: 1 }, 4, 3), at(40, undefined, content('a', 4))], []],
+    ['rollback to before the object', [put(0, 'a', 1, 2, 2), step(10, { op: 'rollback', snap: 2 }, 2, 2, 2), at(20, undefined, null)], []],
+    ['a deleted object', [...story, step(30, { op: 'remove' }, 4, 3), at(40, undefined, null), at(42, 3, content('b', 2))], []],
+    ['one that is being removed may be gone', [...story, at(30, 1, null), at(32, 3, content('b', 2))], [1]],
+    [
+      'a deleted object whose clones may be trimmed',
+      [...story, step(30, { op: 'remove' }, 4, 3), put(40, 'd', 5), at(50, 1, null)],
+      [1, 2, 3],
+    ],
+  ]
+  test.each(good)('%s', (_, history, removed) => {
+    expect(checkLinearizable(history, snapshotModel(new Set(removed))).ok).toBe(true)
+  })
+  const bad: [string, ObjectOperation[], number[]][] = [
+    ['a snapshot that follows the head', [...story, at(30, 1, content('b', 2))], []],
+    ['a snapshot with the version of another time', [...story, at(30, 1, content('a', 3))], []],
+    ['a snapshot that is lost', [...story, at(30, 3, null)], []],
+    ['another snapshot lost with a removed one', [...story, at(30, 3, null)], [2]],
+    ['a clone made under an old context', [...story, put(30, 'd', 4, 1, 1), at(40, 3, content('c', 3))], []],
+    ['rollback to the wrong state', [...story, step(30, { op: 'rollback', snap: 2 }, 4, 3), at(40, undefined, content('a', 4))], []],
+    ['a deleted head that is seen', [...story, step(30, { op: 'remove' }, 4, 3), at(40, undefined, content('c', 3))], []],
+    ['a removed snapshot with what it never held', [...story, at(30, 1, content('c', 3))], [1]],
+  ]
+  test.each(bad)('not: %s', (_, history, removed) => {
+    expect(checkLinearizable(history, snapshotModel(new Set(removed))).ok).toBe(false)
   })
 })

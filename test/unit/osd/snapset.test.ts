@@ -1,7 +1,17 @@
 // What a head knows of its clones: the rules alone, and how much a record takes.
 import { expect, test } from 'vitest'
+import { pb } from '../../../proto/mod.ts'
 import { sizeOfIntervals, ZERO_VERSION } from '../../../src/base/mod.ts'
-import { decodeObjectInfo, encodeObjectInfo, OBJECT_INFO_ATTR, type ObjectInfo } from '../../../src/osd/codec.ts'
+import {
+  type Change,
+  changesFromPb,
+  changesToPb,
+  decodeObjectInfo,
+  encodeObjectInfo,
+  OBJECT_INFO_ATTR,
+  type ObjectInfo,
+  toStoreOps,
+} from '../../../src/osd/codec.ts'
 import type { OpOutcome } from '../../../src/osd/ops.ts'
 import {
   atSnapshot,
@@ -113,4 +123,39 @@ test('an object with more clones than its record can name takes no write under a
   expect(plan.before).toHaveLength(8900)
   expect(decodeObjectInfo(recordOf(plan)).snapshots?.clones).toHaveLength(100)
   expect([plan.objects, plan.bytes]).toEqual([-8900, -8900 * (4 << 20)])
+})
+
+test('clones and changes of other objects go over the wire', () => {
+  const to = { ...OID, snap: 7 }
+  const changes: Change[] = [
+    { op: 'clone', to },
+    { op: 'setAttrs', oid: to, attrs: new Map([['', new Uint8Array([1])]]) },
+    { op: 'write', offset: 4, data: [new Uint8Array([2, 3])] },
+    { op: 'remove', oid: { ...OID, snap: 3 } },
+    { op: 'clone', oid: to, to: OID },
+  ]
+  const { changes: wire, data } = changesToPb(changes)
+  const bytes = pb.RepOp.encode({ changes: wire }).finish()
+  const again = changesToPb(changesFromPb(pb.RepOp.decode(bytes).changes, Buffer.concat(data)))
+  expect(Buffer.from(pb.RepOp.encode({ changes: again.changes }).finish()).equals(bytes)).toBe(true)
+  expect(Buffer.concat(again.data)).toEqual(Buffer.from([2, 3]))
+  expect(toStoreOps('1.0', OID, changes).map(({ op, ...rest }) => `${op} ${'oid' in rest ? rest.oid.snap : ''}`)).toEqual([
+    'clone 0',
+    'setAttrs 7',
+    'write 0',
+    'remove 3',
+    'clone 7',
+  ])
+  expect(Buffer.from(bytes).toString('hex')).toBe(
+    '220b080e5a070a016118012007221008062a0312010152070a0161180120072206080210042002220b080552070a0161180120032212080e52070a0161180120075a050a01611801',
+  )
+  expect(() => changesFromPb([{ op: 14 }], new Uint8Array(0))).toThrow(/object/)
+})
+
+test('a record of a head with a clone, byte for byte', () => {
+  const set: Snapshots = { seq: 3, clones: [clone(3, [3, 2], 10, [0, 4])] }
+  const info = { ...infoWith(set), size: 10 }
+  const bytes = encodeObjectInfo(info)
+  expect(Buffer.from(bytes).toString('hex')).toBe('0a04080110041004200a3a0042100803120c080312020302180a22020004')
+  expect(decodeObjectInfo(bytes)).toEqual(info)
 })
