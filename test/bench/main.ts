@@ -1,10 +1,12 @@
 // `npm run bench`: what a cluster on this machine costs and does. Figures mean something only beside others of the same run, so a
 // peer (real Ceph, started by whoever runs this) can be measured in turn with the same loads, and ratios are printed:
 //   npm run bench -- [--seconds 5] [--peer-rados "rados -p bench -c /path/ceph.conf"] [--peer-s3 http://HOST:PORT,KEY,SECRET]
+//                    [--peer-rbd /path/ceph.conf]
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Cluster } from '../../cluster/mod.ts'
 import { program, run, UpCluster } from '../support/program.ts'
+import { benchRbd } from './rbd.ts'
 import { type LoadResult, S3Load, type S3Target } from './s3-load.ts'
 import { measureStall } from './stall.ts'
 
@@ -13,6 +15,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '5' },
     'peer-rados': { type: 'string' },
     'peer-s3': { type: 'string' },
+    'peer-rbd': { type: 'string' },
     json: { type: 'boolean' },
   },
 })
@@ -139,6 +142,7 @@ await starts()
 const cluster = await UpCluster.start()
 try {
   await rados(cluster)
+  for await (const figure of benchRbd(cluster, seconds, values['peer-rbd'])) record({ ...figure, better: 'higher' })
   const [endpoint, accessKeyId, secretAccessKey] = values['peer-s3']?.split(',') ?? []
   await s3(
     cluster.s3,
