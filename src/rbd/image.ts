@@ -35,6 +35,8 @@ import { OBJECTS_AT_A_TIME, type SparsePiece, type View } from './view.ts'
 import { compareAndWriteObject, discardObject, payloadLength, writeObject } from './writer.ts'
 
 export interface OpenOptions extends CallOptions {
+  /** Not heard of for so long, this client counts as dead and another may take the exclusive lock; default 10 s. */
+  watchTimeoutMs?: number | undefined
   /** Its name or id: the image as it was then, read-only. */
   snapshot?: string | number | undefined
   readOnly?: boolean | undefined

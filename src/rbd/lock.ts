@@ -45,11 +45,19 @@ export class ExclusiveLock {
   async use<T>(action: () => Promise<T>): Promise<T> {
     for (;;) {
       if (this.#transition) await this.#transition
-      else if (this.#heldCookie === undefined) await this.#change(() => this.#acquire())
-      else if (this.#wanted) await this.#change(() => this.#release())
-      else break
+      else if (this.#heldCookie === undefined) {
+        // Whoever took it uses it once, whoever else waits: so two that want it take turns.
+        await this.#change(async () => {
+          await this.#acquire()
+          this.#users++
+        })
+        break
+      } else if (this.#wanted) await this.#change(() => this.#release())
+      else {
+        this.#users++
+        break
+      }
     }
-    this.#users++
     try {
       return await action()
     } finally {
@@ -62,7 +70,7 @@ export class ExclusiveLock {
 
   /** Another asked for it. */
   request(): void {
-    if (this.#heldCookie === undefined) return
+    if (this.#heldCookie === undefined && !this.#transition) return
     this.#wanted = true
     if (this.#users === 0 && !this.#transition) this.#change(() => this.#release()).catch(() => {})
   }
@@ -75,12 +83,6 @@ export class ExclusiveLock {
     while (this.#transition) await this.#transition.catch(() => {})
     if (this.#heldCookie !== undefined) await this.#change(() => this.#release())
   }
-  /** Others may have taken it while we were not watching: the next use begins anew, if we still may. */
-  async lost(): Promise<void> {
-    while (this.#transition) await this.#transition.catch(() => {})
-    if (this.#heldCookie !== undefined) await this.#change(() => this.#release())
-  }
-
   #change(action: () => Promise<void>): Promise<void> {
     const done = action().finally(() => {
       this.#transition = undefined
@@ -112,6 +114,7 @@ export class ExclusiveLock {
   async #acquire(): Promise<void> {
     const { io, headerOid } = this.#host
     const { clock } = io.client.env
+    this.#wanted = false
     const cookie = await this.#host.cookie()
     const deadline = clock.monotonic() + ACQUIRE_MS_MAX
     while (!(await this.#tryLock(cookie))) {
@@ -127,7 +130,6 @@ export class ExclusiveLock {
       if (locked) break
     }
     this.#heldCookie = cookie
-    this.#wanted = false
     try {
       await this.#host.onAcquired()
     } catch (error) {

@@ -1,6 +1,6 @@
 // An opened image: its header as last read, the watch that tells of changes, the exclusive lock, the object map, and the gate that all its
 // changes pass. What is done with it lies in the files of the operations.
-import { type CallOptions, type IoCtx, RadosError, type SnapContext, type Watch } from '../librados/types.ts'
+import { type CallOptions, type IoCtx, RadosError, type SnapContext, type Watch, type WatchHandlers } from '../librados/types.ts'
 import { encodeU64 } from './encoding.ts'
 import { absent, isCode } from './errors.ts'
 import { FEATURE, type FeatureName, FLAG_FAST_DIFF_INVALID, FLAG_OBJECT_MAP_INVALID } from './features.ts'
@@ -16,6 +16,13 @@ import { openDataPool, openParent, View } from './view.ts'
 const NOTIFY_MS = 5000
 /** An owner that is silent for so long may be shut out by whoever wants its lock; shorter than Ceph's 30 s, which a crashed owner's successor waits. */
 const WATCH_MS = 10_000
+
+export interface SessionOptions extends CallOptions {
+  snapshot?: string | number | undefined
+  readOnly?: boolean | undefined
+  /** Not heard of for so long, we count as dead and another may take the exclusive lock; default 10 s. */
+  watchTimeoutMs?: number | undefined
+}
 
 export class ImageSession {
   readonly io: IoCtx
@@ -40,8 +47,19 @@ export class ImageSession {
   #dead: RadosError | undefined
   readonly #resized = new Set<(size: number) => void>()
   #closed = false
+  readonly #watchTimeoutMs: number
 
-  private constructor(io: IoCtx, name: string, header: Header, dataIo: IoCtx, view: View, snapId: number, readOnly: boolean) {
+  private constructor(
+    io: IoCtx,
+    name: string,
+    header: Header,
+    dataIo: IoCtx,
+    view: View,
+    snapId: number,
+    readOnly: boolean,
+    watchTimeoutMs: number,
+  ) {
+    this.#watchTimeoutMs = watchTimeoutMs
     this.io = io
     this.name = name
     this.id = header.id
@@ -71,7 +89,7 @@ export class ImageSession {
     io: IoCtx,
     name: string,
     id: string,
-    { snapshot, readOnly = false, signal }: { snapshot?: string | number | undefined; readOnly?: boolean | undefined } & CallOptions = {},
+    { snapshot, readOnly = false, watchTimeoutMs = WATCH_MS, signal }: SessionOptions = {},
   ): Promise<ImageSession> {
     const header = await readHeader(io, id, signal)
     const snap = snapshot === undefined ? undefined : findSnap(`${io.poolName}/${name}`, header, snapshot)
@@ -84,6 +102,7 @@ export class ImageSession {
       await makeView(io, name, header, dataIo, snap),
       snap?.id ?? 0,
       readOnly || !!snap,
+      watchTimeoutMs,
     )
     try {
       await session.#startWatch()
@@ -140,15 +159,12 @@ export class ImageSession {
 
   async #startWatch(): Promise<void> {
     if (this.#watch) return
+    const handlers: WatchHandlers = {
+      onNotify: (payload, notifier) => this.#heard(payload, notifier.addr),
+      onError: (error) => void this.#watchLost(error),
+    }
     this.#watching ??= this.io
-      .watch(
-        this.oid,
-        {
-          onNotify: (payload, notifier) => this.#heard(payload, notifier.addr),
-          onError: (error) => void this.#watchLost(error),
-        },
-        { timeoutMs: WATCH_MS },
-      )
+      .watch(this.oid, handlers, { timeoutMs: this.#watchTimeoutMs })
       .then((watch) => {
         this.#watch = watch
       })
@@ -164,7 +180,8 @@ export class ImageSession {
     if (isCode(error, 'ESHUTDOWN')) this.#die(error)
     if (this.#dead || isCode(error, 'ENOENT')) return
     try {
-      await this.#lock.lost()
+      // Others may have taken the lock since: the next change begins anew, if we still may.
+      await this.#lock.release()
       await this.#startWatch()
     } catch (cause) {
       if (isCode(cause, 'ESHUTDOWN')) this.#die(cause)

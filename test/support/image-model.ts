@@ -38,13 +38,15 @@ export class ImageModel {
   readonly #sizeMax: number
   #io: IoCtx
   readonly images: ModelImage[] = []
+  readonly #prefix: string
   #count = 0
   steps = 0
   /** What was done, for a failure's message. */
   readonly log: string[] = []
   readonly counts = new Map<string, number>()
 
-  constructor(io: IoCtx, random: ModelRandom, { sizeMax = 100_000 }: { sizeMax?: number } = {}) {
+  constructor(io: IoCtx, random: ModelRandom, { sizeMax = 100_000, prefix = '' }: { sizeMax?: number; prefix?: string } = {}) {
+    this.#prefix = prefix
     this.#io = io
     this.#random = random
     this.#sizeMax = sizeMax
@@ -62,7 +64,7 @@ export class ImageModel {
     return image.handle
   }
 
-  async create(name = `image-${this.#count++}`): Promise<ModelImage> {
+  async create(name = `${this.#prefix}image-${this.#count++}`): Promise<ModelImage> {
     const size = this.#random.below(this.#sizeMax)
     const striped = this.#random.below(3) === 0
     const options = {
@@ -75,6 +77,10 @@ export class ImageModel {
     const image: ModelImage = { name, bytes: new Uint8Array(size), snaps: [], hasParent: false, handle: undefined }
     this.images.push(image)
     return image
+  }
+  /** An image that was made elsewhere and holds zeros. */
+  async adopt(name: string, size: number): Promise<void> {
+    this.images.push({ name, bytes: new Uint8Array(size), snaps: [], hasParent: false, handle: undefined })
   }
   /** Creating is done, or is cleared away and done once more. */
   async #again(name: string, make: () => Promise<unknown>): Promise<void> {
@@ -281,7 +287,7 @@ export class ImageModel {
   async #clone(image: ModelImage): Promise<void> {
     if (image.snaps.length === 0 || this.images.length >= IMAGES_MAX) return
     const snap = this.#pick(image.snaps)
-    const name = `clone-${this.#count++}`
+    const name = `${this.#prefix}clone-${this.#count++}`
     this.#note(`clone ${image.name}@${snap.name} ${name}`)
     if (!snap.protected) {
       this.#pending = async () => this.#forgetRemoved(image)
@@ -322,7 +328,7 @@ export class ImageModel {
     image.handle = undefined
   }
   async #rename(image: ModelImage): Promise<void> {
-    const to = `renamed-${this.#count++}`
+    const to = `${this.#prefix}renamed-${this.#count++}`
     this.#note(`rename ${image.name} ${to}`)
     await this.#reopen(image)
     const from = image.name
@@ -378,7 +384,7 @@ export class ImageModel {
   /** Every state as diffs into a second image: they are the same there. */
   async #copyByDiffs(image: ModelImage): Promise<void> {
     if (this.images.length >= IMAGES_MAX) return
-    const name = `copy-${this.#count++}`
+    const name = `${this.#prefix}copy-${this.#count++}`
     this.#note(`copyByDiffs ${image.name} ${name}`)
     await this.#open(image)
     const copy: ModelImage = {

@@ -86,11 +86,15 @@ export class MemoryRados implements RadosClient {
   another(): MemoryRados {
     return new MemoryRados(this.#shared)
   }
+  /** As after a pause longer than the watches' timeout: the OSDs have forgotten them, and nobody has told the client. */
+  loseWatches(): void {
+    for (const watch of this.#watches) watch.end(undefined)
+    this.#watches.clear()
+  }
   /** This client is gone as after SIGKILL and the timeout of its watches. */
   vanish(): void {
     this.fault = () => fail('ESHUTDOWN', 'the process is dead')
-    for (const watch of this.#watches) watch.end(undefined)
-    this.#watches.clear()
+    this.loseWatches()
   }
 
   listPools(): PoolSummary[] {
