@@ -6239,6 +6239,195 @@ export namespace sepiola {
     }
 
     /**
+     * Properties of a VersionState.
+     * @deprecated Use sepiola.VersionState.$Properties instead.
+     */
+    interface IVersionState extends sepiola.VersionState.$Properties {
+    }
+
+    /** Represents a VersionState. */
+    class VersionState {
+
+        /**
+         * Constructs a new VersionState.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.VersionState.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** VersionState ver. */
+        ver: number;
+
+        /** VersionState tag. */
+        tag: string;
+
+        /**
+         * Encodes the specified VersionState message. Does not implicitly {@link sepiola.VersionState.verify|verify} messages.
+         * @param message VersionState message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.VersionState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a VersionState message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.VersionState & sepiola.VersionState.$Shape} VersionState
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.VersionState & sepiola.VersionState.$Shape;
+    }
+
+    namespace VersionState {
+
+        /** Properties of a VersionState. */
+        interface $Properties {
+
+            /** VersionState ver */
+            ver?: (number|null);
+
+            /** VersionState tag */
+            tag?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a VersionState. */
+        type $Shape = sepiola.VersionState.$Properties;
+    }
+
+    /**
+     * Properties of a VersionCond.
+     * @deprecated Use sepiola.VersionCond.$Properties instead.
+     */
+    interface IVersionCond extends sepiola.VersionCond.$Properties {
+    }
+
+    /** Represents a VersionCond. */
+    class VersionCond {
+
+        /**
+         * Constructs a new VersionCond.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.VersionCond.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** VersionCond ver. */
+        ver: number;
+
+        /** VersionCond tag. */
+        tag: string;
+
+        /** VersionCond cond. */
+        cond: number;
+
+        /**
+         * Encodes the specified VersionCond message. Does not implicitly {@link sepiola.VersionCond.verify|verify} messages.
+         * @param message VersionCond message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.VersionCond.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a VersionCond message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.VersionCond & sepiola.VersionCond.$Shape} VersionCond
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.VersionCond & sepiola.VersionCond.$Shape;
+    }
+
+    namespace VersionCond {
+
+        /** Properties of a VersionCond. */
+        interface $Properties {
+
+            /** VersionCond ver */
+            ver?: (number|null);
+
+            /** VersionCond tag */
+            tag?: (string|null);
+
+            /** VersionCond cond */
+            cond?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a VersionCond. */
+        type $Shape = sepiola.VersionCond.$Properties;
+    }
+
+    /**
+     * Properties of a VersionConds.
+     * @deprecated Use sepiola.VersionConds.$Properties instead.
+     */
+    interface IVersionConds extends sepiola.VersionConds.$Properties {
+    }
+
+    /** Represents a VersionConds. */
+    class VersionConds {
+
+        /**
+         * Constructs a new VersionConds.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.VersionConds.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** VersionConds conds. */
+        conds: sepiola.VersionCond.$Properties[];
+
+        /**
+         * Encodes the specified VersionConds message. Does not implicitly {@link sepiola.VersionConds.verify|verify} messages.
+         * @param message VersionConds message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.VersionConds.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a VersionConds message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.VersionConds & sepiola.VersionConds.$Shape} VersionConds
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.VersionConds & sepiola.VersionConds.$Shape;
+    }
+
+    namespace VersionConds {
+
+        /** Properties of a VersionConds. */
+        interface $Properties {
+
+            /** VersionConds conds */
+            conds?: (sepiola.VersionCond.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a VersionConds. */
+        type $Shape = sepiola.VersionConds.$Properties;
+    }
+
+    /**
      * Properties of a MdsInfo.
      * @deprecated Use sepiola.MdsInfo.$Properties instead.
      */

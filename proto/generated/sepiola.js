@@ -16817,6 +16817,475 @@ export const sepiola = $root.sepiola = (() => {
         return NumopsOp;
     })();
 
+    sepiola.VersionState = (function() {
+
+        /**
+         * Properties of a VersionState.
+         * @typedef {Object} sepiola.VersionState.$Properties
+         * @property {number|null} [ver] VersionState ver
+         * @property {string|null} [tag] VersionState tag
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a VersionState.
+         * @memberof sepiola
+         * @interface IVersionState
+         * @augments sepiola.VersionState.$Properties
+         * @deprecated Use sepiola.VersionState.$Properties instead.
+         */
+
+        /**
+         * Shape of a VersionState.
+         * @typedef {sepiola.VersionState.$Properties} sepiola.VersionState.$Shape
+         */
+
+        /**
+         * Constructs a new VersionState.
+         * @memberof sepiola
+         * @classdesc Represents a VersionState.
+         * @constructor
+         * @param {sepiola.VersionState.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const VersionState = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * VersionState ver.
+         * @member {number} ver
+         * @memberof sepiola.VersionState
+         * @instance
+         */
+        VersionState.prototype.ver = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * VersionState tag.
+         * @member {string} tag
+         * @memberof sepiola.VersionState
+         * @instance
+         */
+        VersionState.prototype.tag = "";
+
+        /**
+         * Encodes the specified VersionState message. Does not implicitly {@link sepiola.VersionState.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.VersionState
+         * @static
+         * @param {sepiola.VersionState.$Properties} message VersionState message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        VersionState.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.ver != null && $Object.hasOwnProperty.call(message, "ver") && (typeof message.ver === "object" ? message.ver.low || message.ver.high : message.ver !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.ver);
+            if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.tag);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a VersionState message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.VersionState
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.VersionState & sepiola.VersionState.$Shape} VersionState
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        VersionState.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.VersionState();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.ver = value;
+                        else
+                            delete message.ver;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.tag = value;
+                        else
+                            delete message.tag;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return VersionState;
+    })();
+
+    sepiola.VersionCond = (function() {
+
+        /**
+         * Properties of a VersionCond.
+         * @typedef {Object} sepiola.VersionCond.$Properties
+         * @property {number|null} [ver] VersionCond ver
+         * @property {string|null} [tag] VersionCond tag
+         * @property {number|null} [cond] VersionCond cond
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a VersionCond.
+         * @memberof sepiola
+         * @interface IVersionCond
+         * @augments sepiola.VersionCond.$Properties
+         * @deprecated Use sepiola.VersionCond.$Properties instead.
+         */
+
+        /**
+         * Shape of a VersionCond.
+         * @typedef {sepiola.VersionCond.$Properties} sepiola.VersionCond.$Shape
+         */
+
+        /**
+         * Constructs a new VersionCond.
+         * @memberof sepiola
+         * @classdesc Represents a VersionCond.
+         * @constructor
+         * @param {sepiola.VersionCond.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const VersionCond = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * VersionCond ver.
+         * @member {number} ver
+         * @memberof sepiola.VersionCond
+         * @instance
+         */
+        VersionCond.prototype.ver = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * VersionCond tag.
+         * @member {string} tag
+         * @memberof sepiola.VersionCond
+         * @instance
+         */
+        VersionCond.prototype.tag = "";
+
+        /**
+         * VersionCond cond.
+         * @member {number} cond
+         * @memberof sepiola.VersionCond
+         * @instance
+         */
+        VersionCond.prototype.cond = 0;
+
+        /**
+         * Encodes the specified VersionCond message. Does not implicitly {@link sepiola.VersionCond.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.VersionCond
+         * @static
+         * @param {sepiola.VersionCond.$Properties} message VersionCond message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        VersionCond.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.ver != null && $Object.hasOwnProperty.call(message, "ver") && (typeof message.ver === "object" ? message.ver.low || message.ver.high : message.ver !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.ver);
+            if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.tag);
+            if (message.cond != null && $Object.hasOwnProperty.call(message, "cond") && message.cond !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.cond);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a VersionCond message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.VersionCond
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.VersionCond & sepiola.VersionCond.$Shape} VersionCond
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        VersionCond.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.VersionCond();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.ver = value;
+                        else
+                            delete message.ver;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.tag = value;
+                        else
+                            delete message.tag;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.cond = value;
+                        else
+                            delete message.cond;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return VersionCond;
+    })();
+
+    sepiola.VersionConds = (function() {
+
+        /**
+         * Properties of a VersionConds.
+         * @typedef {Object} sepiola.VersionConds.$Properties
+         * @property {Array.<sepiola.VersionCond.$Properties>|null} [conds] VersionConds conds
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a VersionConds.
+         * @memberof sepiola
+         * @interface IVersionConds
+         * @augments sepiola.VersionConds.$Properties
+         * @deprecated Use sepiola.VersionConds.$Properties instead.
+         */
+
+        /**
+         * Shape of a VersionConds.
+         * @typedef {sepiola.VersionConds.$Properties} sepiola.VersionConds.$Shape
+         */
+
+        /**
+         * Constructs a new VersionConds.
+         * @memberof sepiola
+         * @classdesc Represents a VersionConds.
+         * @constructor
+         * @param {sepiola.VersionConds.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const VersionConds = function (properties) {
+            this.conds = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * VersionConds conds.
+         * @member {Array.<sepiola.VersionCond.$Properties>} conds
+         * @memberof sepiola.VersionConds
+         * @instance
+         */
+        VersionConds.prototype.conds = $util.emptyArray;
+
+        /**
+         * Encodes the specified VersionConds message. Does not implicitly {@link sepiola.VersionConds.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.VersionConds
+         * @static
+         * @param {sepiola.VersionConds.$Properties} message VersionConds message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        VersionConds.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.conds != null && message.conds.length)
+                for (let i = 0; i < message.conds.length; ++i)
+                    $root.sepiola.VersionCond.encode(message.conds[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a VersionConds message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.VersionConds
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.VersionConds & sepiola.VersionConds.$Shape} VersionConds
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        VersionConds.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.VersionConds();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.conds && message.conds.length))
+                            message.conds = [];
+                        message.conds.push($root.sepiola.VersionCond.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return VersionConds;
+    })();
+
     sepiola.MdsInfo = (function() {
 
         /**

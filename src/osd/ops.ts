@@ -2,6 +2,7 @@
 // the changes are handed back, to be applied all together or not at all. Result codes are librados'.
 import { OpCode, pb } from '../../proto/mod.ts'
 import { type Chunks, compareBytes, compareUtf8, EMPTY_BYTES, errno, SepiolaError, utf8 } from '../base/mod.ts'
+import type { Random } from '../env/mod.ts'
 import {
   checkTransaction,
   maxAttrNameBytes,
@@ -33,6 +34,7 @@ export interface OpLimits {
 export interface OpOrigin {
   readonly caller: Caller
   readonly nowMs: number
+  readonly random: Pick<Random, 'bytes'>
 }
 export interface OpOutcome {
   /** 0 or a negative errno: of the step that failed. */
@@ -236,8 +238,7 @@ class Run {
   }
   async #exec(cls: string, name: string, input: Uint8Array): Promise<StepResult> {
     const method = findMethod(cls, name) ?? fail('EOPNOTSUPP')
-    const { caller, nowMs } = this.#origin
-    const output = (await method.run(new ClassObject(this, caller, nowMs, method.write), input)) ?? EMPTY_BYTES
+    const output = (await method.run(new ClassObject(this, this.#origin, method.write), input)) ?? EMPTY_BYTES
     return { result: { rval: 0, dataLen: output.length }, data: output.length === 0 ? [] : [output] }
   }
 

@@ -360,7 +360,7 @@ export class Pg {
   }
 
   #origin(op: ClientOp): OpOrigin {
-    return { caller: op.caller, nowMs: this.host.env.clock.now() }
+    return { caller: op.caller, nowMs: this.host.env.clock.now(), random: this.host.env.random }
   }
 
   async #runRead(op: ClientOp, state: ObjectState, token: object): Promise<void> {

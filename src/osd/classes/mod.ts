@@ -6,6 +6,7 @@ import { lockClass } from './lock.ts'
 import { numopsClass } from './numops.ts'
 import { refcountClass } from './refcount.ts'
 import type { ClassMethod, ObjectClass } from './types.ts'
+import { versionClass } from './version.ts'
 
 export { ClassObject } from './types.ts'
 
@@ -13,6 +14,7 @@ const classes: ReadonlyMap<string, ObjectClass> = new Map([
   ['lock', lockClass],
   ['numops', numopsClass],
   ['refcount', refcountClass],
+  ['version', versionClass],
 ])
 
 export function findMethod(cls: string, method: string): ClassMethod | undefined {

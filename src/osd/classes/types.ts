@@ -2,7 +2,7 @@
 // changes take effect with it or not at all. A method fails by throwing a step's error (`fail`); what it changed before that goes too.
 import { OpCode, type pb } from '../../../proto/mod.ts'
 import { assert, EMPTY_BYTES, SepiolaError } from '../../base/mod.ts'
-import type { Caller } from '../caller.ts'
+import type { OpOrigin } from '../ops.ts'
 import { fail, type StepResult } from '../step.ts'
 
 /** One that may change the object makes the operation a write, and gives nothing out: a repetition that the log answers could not. */
@@ -20,19 +20,26 @@ export interface RunningSteps {
 
 /** The object as a method sees it (cls_cxx_* of Ceph). */
 export class ClassObject {
-  readonly caller: Caller
-  /** The OSD's clock. */
-  readonly nowMs: number
+  readonly #origin: OpOrigin
   readonly #run: RunningSteps
   readonly #mayWrite: boolean
 
-  constructor(run: RunningSteps, caller: Caller, nowMs: number, mayWrite: boolean) {
+  constructor(run: RunningSteps, origin: OpOrigin, mayWrite: boolean) {
     this.#run = run
-    this.caller = caller
-    this.nowMs = nowMs
+    this.#origin = origin
     this.#mayWrite = mayWrite
   }
 
+  get caller(): OpOrigin['caller'] {
+    return this.#origin.caller
+  }
+  /** The OSD's clock. */
+  get nowMs(): number {
+    return this.#origin.nowMs
+  }
+  randomBytes(length: number): Uint8Array {
+    return this.#origin.random.bytes(length)
+  }
   get exists(): boolean {
     return this.#run.exists
   }

@@ -140,6 +140,35 @@ describe('refcount', () => {
   })
 })
 
+describe('version', () => {
+  const conds = (...list: { ver?: number; tag?: string; cond: number }[]): Uint8Array => pb.VersionConds.encode({ conds: list }).finish()
+  const read = async (oid: string) => pb.VersionState.decode((await run(ioA.operateRead(oid, (op) => op.exec('version', 'read'))))[0])
+  test('is raised under conditions, and set', async () => {
+    await run(ioA.exec('v', 'version', 'inc', conds()))
+    const first = await read('v')
+    expect([first.ver, first.tag.length]).toEqual([1, 24])
+    await run(ioA.exec('v', 'version', 'inc_conds', conds({ ver: 1, tag: first.tag, cond: 1 }, { ver: 1, cond: 3 }, { ver: 2, cond: 4 })))
+    for (const refused of [
+      { ver: 1, tag: first.tag, cond: 1 },
+      { ver: 2, tag: 'x', cond: 1 },
+      { ver: 2, cond: 2 },
+      { ver: 1, cond: 5 },
+      { tag: 'x', cond: 6 },
+      { tag: first.tag, cond: 7 },
+    ]) {
+      await expect(run(ioA.exec('v', 'version', 'inc_conds', conds(refused)))).rejects.toMatchObject({ code: 'ECANCELED' })
+      await expect(run(ioA.operateRead('v', (op) => op.exec('version', 'check_conds', conds(refused))))).rejects.toMatchObject({
+        code: 'ECANCELED',
+      })
+    }
+    await expect(run(ioA.exec('v', 'version', 'inc', conds({ cond: 9 })))).rejects.toMatchObject({ code: 'EINVAL' })
+    expect(await read('v')).toMatchObject({ ver: 2, tag: first.tag })
+    await run(ioA.exec('v', 'version', 'set', pb.VersionState.encode({ ver: 9, tag: 't' }).finish()))
+    expect(await read('v')).toMatchObject({ ver: 9, tag: 't' })
+    expect((await run(ioA.getXattrs('v'))).has('ceph.objclass.version')).toBe(true)
+  })
+})
+
 describe('methods', () => {
   const add = (value: string, key = 'n'): Uint8Array => pb.NumopsOp.encode({ key, value }).finish()
   test('numops counts, and refuses what is no number', async () => {

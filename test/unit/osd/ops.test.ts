@@ -26,7 +26,11 @@ class Bench {
     const data = utf8(steps.map((s) => s.data ?? '').join(''))
     const ops = steps.map(({ data: d, ...op }) => ({ ...op, dataLen: d === undefined ? 0 : utf8(d).length }))
     const info = { userVersion: this.#version, size: this.#size, mtimeMs: 5 } as ObjectInfo
-    const origin = { caller: { client: 'client.a', instance: { host: '10.0.0.1', port: 0, nonce: 7 } }, nowMs: 1000 }
+    const origin = {
+      caller: { client: 'client.a', instance: { host: '10.0.0.1', port: 0, nonce: 7 } },
+      nowMs: 1000,
+      random: { bytes: (n: number) => new Uint8Array(n) },
+    }
     const limits = { objectBytesMax: 1000, writeBytesMax: 100, isRemovedSnap: () => false }
     const outcome = await runSteps(
       this.store,
