@@ -29,9 +29,9 @@ const REQUESTS_IN_FLIGHT_MAX = 256
 /** Caps reported in one message of a reconnect. */
 const RECONNECT_CAPS_MAX = 1000
 const RETRY_MS = 100
-const RENEW_MS_MAX = 5000
-/** Caps are believed for so long after an answered renewal was sent, whatever longer time the MDS allows. */
-const TRUST_MS_MAX = 20_000
+const RENEW_MS_MAX = 3000
+/** Caps are believed for so long after an answered renewal was sent: no longer than a new MDS waits for its predecessor's clients. */
+const TRUST_MS_MAX = 10_000
 const DEFAULT_TIMEOUT_MS = 60_000
 
 export type Request = pb.ClientRequest.$Properties & { op: MdsOp }
