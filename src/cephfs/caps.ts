@@ -65,6 +65,8 @@ export class CapTable {
   take(stat: pb.InodeStat.$Properties): Inode {
     const key = inodeKey(stat.ino ?? 0, stat.snapid ?? 0)
     let inode = this.#inodes.get(key)
+    // An answer may tell of a moment before a grant that has overtaken it.
+    if (inode && stat.cap && stat.cap.capId === inode.capId && (stat.cap.seq ?? 0) < inode.capSeq) return inode
     if (!inode) inode = new Inode(stat.ino ?? 0, stat.snapid ?? 0)
     inode.take(stat)
     this.#touch(inode)

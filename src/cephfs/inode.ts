@@ -51,6 +51,8 @@ export interface CapWaiter {
 export class Inode {
   readonly ino: number
   readonly snapid: number
+  /** Of what the MDS told last. */
+  version = 0
   mode = 0
   uid = 0
   gid = 0
@@ -146,6 +148,8 @@ export class Inode {
 
   /** Takes over what the MDS says. Size and times stay this client's own while it may change them and has. */
   take(stat: pb.InodeStat.$Properties): void {
+    if ((stat.version ?? 0) < this.version) return
+    this.version = stat.version ?? 0
     this.mode = stat.mode ?? 0
     this.uid = stat.uid ?? 0
     this.gid = stat.gid ?? 0
