@@ -1,27 +1,22 @@
 // Two clients on one tree: what one has completed the other sees, whatever either had cached; and what is cached costs no request.
 import { Buffer } from 'node:buffer'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { FileSystem } from '../../../src/cephfs/mod.ts'
+import type { FileSystem } from '../../../src/cephfs/mod.ts'
 import { SimRandom } from '../../../src/env/sim/mod.ts'
-import { FakeCluster } from '../../support/fake-mds.ts'
+import { Mounted } from '../../support/mounted.ts'
 
-let cluster: FakeCluster
+let cluster: Mounted
 let a: FileSystem
 let b: FileSystem
 beforeEach(async () => {
-  cluster = await FakeCluster.create()
-  a = await FileSystem.mountOn(cluster.port())
-  b = await FileSystem.mountOn(cluster.port())
+  cluster = await Mounted.create()
+  a = await cluster.mount()
+  b = await cluster.mount()
 })
 afterEach(async () => {
-  await a.unmount()
-  await b.unmount()
+  await cluster.end()
 })
-const requests = async (run: () => Promise<unknown>): Promise<number> => {
-  const before = cluster.served.length
-  await run()
-  return cluster.served.length - before
-}
+const requests = (run: () => Promise<unknown>): Promise<number> => cluster.requests(run)
 
 describe('what is cached', () => {
   test('costs no request while the caps are held: attributes, names, absent names, listings', async () => {
@@ -47,7 +42,7 @@ describe('what is cached', () => {
     expect(await a.readdir('/d')).toEqual([])
   })
   test('is bounded: what is not in use is given back', async () => {
-    const small = await FileSystem.mountOn(cluster.port(), { maxInodes: 20 })
+    const small = await cluster.mount({ maxInodes: 20 })
     await small.mkdir('/many')
     for (let i = 0; i < 100; i++) await small.writeFile(`/many/${i}`, String(i))
     expect((await small.readdir('/many')).length).toBe(100)
@@ -138,7 +133,12 @@ describe('large files', () => {
     await using h = await a.open('/hole', 'w+')
     await h.write('end', 20_000_000)
     expect((await h.read(Buffer.alloc(8), 0, 8, 10_000_000)).buffer.equals(Buffer.alloc(8))).toBe(true)
-    expect(cluster.rados.names('data').filter((name) => name.includes(await0(h).toString(16))).length).toBe(1)
+    expect(
+      cluster
+        .pools(0)
+        .names('data')
+        .filter((name) => name.includes(await0(h).toString(16))).length,
+    ).toBe(1)
     function await0(_h: unknown): number {
       return inoOfHole
     }
@@ -154,6 +154,6 @@ describe('large files', () => {
     await new Promise<void>((resolve) => stream.end(resolve))
     await new Promise<void>((resolve) => (stream.closed ? resolve() : stream.on('close', () => resolve())))
     expect((await b.readFile('/stream', 'utf8')).split('\n').length).toBe(1001)
-    expect(cluster.rados.writes).toBeLessThan(500)
+    expect(cluster.pools(0).writes).toBeLessThan(500)
   })
 })

@@ -7,7 +7,7 @@ import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FileSystem } from '../../../src/cephfs/mod.ts'
-import { FakeCluster } from '../../support/fake-mds.ts'
+import { MdsHarness } from '../../support/mds-harness.ts'
 
 type Fs = typeof nodeFs
 /** `at` gives a name below the scratch directory its full path. */
@@ -547,7 +547,7 @@ describe('beside node:fs/promises', () => {
   let n = 0
   const umask = process.umask(0o022)
   beforeAll(async () => {
-    ours = await FileSystem.mountOn((await FakeCluster.create()).port())
+    ours = await FileSystem.mountOn((await MdsHarness.create()).port())
     base = await nodeFs.mkdtemp(join(tmpdir(), 'fs-differential-'))
     await ours.mkdir(base, { recursive: true })
   })

@@ -2,44 +2,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { MdsOp } from '../../../proto/mod.ts'
-import { FileSystem } from '../../../src/cephfs/mod.ts'
+import type { FileSystem } from '../../../src/cephfs/mod.ts'
 import { RadosError } from '../../../src/librados/mod.ts'
-import { FakeCluster } from '../../support/fake-mds.ts'
+import { Mounted } from '../../support/mounted.ts'
 
-let cluster: FakeCluster
+let cluster: Mounted
 let a: FileSystem
 let b: FileSystem
 beforeEach(async () => {
-  cluster = await FakeCluster.create()
-  a = await FileSystem.mountOn(cluster.port())
-  b = await FileSystem.mountOn(cluster.port())
+  cluster = await Mounted.create()
+  a = await cluster.mount()
+  b = await cluster.mount()
 })
 afterEach(async () => {
-  await a.unmount()
-  await b.unmount()
-})
-
-test('snapshots are directories under .snap: made, read, listed, removed', async () => {
-  await a.mkdir('/d')
-  await using handle = await a.open('/d/f', 'w')
-  await handle.write('before')
-  await b.mkdir('/d/.snap/one')
-  await handle.write(' after')
-  expect(await b.readFile('/d/f', 'utf8')).toBe('before after')
-  for (const fs of [a, b]) {
-    expect(await fs.readFile('/d/.snap/one/f', 'utf8')).toBe('before')
-    expect((await fs.stat('/d/.snap/one/f')).size).toBe(6)
-    expect(await fs.readdir('/d/.snap')).toEqual(['one'])
-    expect(await fs.readdir('/d/.snap/one')).toEqual(['f'])
-    expect((await fs.stat('/d/.snap')).isDirectory()).toBe(true)
-    await expect(fs.writeFile('/d/.snap/one/f', 'x')).rejects.toMatchObject({ code: 'EROFS' })
-    await expect(fs.unlink('/d/.snap/one/f')).rejects.toMatchObject({ code: 'EROFS' })
-  }
-  expect(await a.readdir('/d')).toEqual(['f'])
-  await expect(a.mkdir('/d/.snap/one')).rejects.toMatchObject({ code: 'EEXIST' })
-  await a.rmdir('/d/.snap/one')
-  expect(await b.readdir('/d/.snap')).toEqual([])
-  await expect(b.stat('/d/.snap/one')).rejects.toMatchObject({ code: 'ENOENT' })
+  await cluster.end()
 })
 
 test('locks keep others out until they are unlocked or the handle is closed', async () => {
@@ -84,15 +60,18 @@ test('another user is held to the modes', async () => {
   await a.writeFile('/private/x', 'secret')
   await a.writeFile('/own', 'x', { mode: 0o600 })
   await a.chown('/own', 1000, 1000)
-  const user = await FileSystem.mountOn(cluster.port(), { uid: 1000, gid: 1000, umask: 0o077 })
-  const other = await FileSystem.mountOn(cluster.port(), { uid: 2000, gid: 2000 })
+  const user = await cluster.mount({ uid: 1000, gid: 1000, umask: 0o077 })
+  const other = await cluster.mount({ uid: 2000, gid: 2000 })
   await expect(user.readFile('/private/x')).rejects.toMatchObject({ code: 'EACCES' })
   expect(await user.readFile('/own', 'utf8')).toBe('x')
   await expect(other.readFile('/own')).rejects.toMatchObject({ code: 'EACCES' })
   await expect(other.access('/own', other.constants.W_OK)).rejects.toMatchObject({ code: 'EACCES' })
   await user.access('/own', user.constants.W_OK)
-  await user.writeFile('/made', '')
-  const { mode, uid, gid } = await a.stat('/made')
+  await expect(user.writeFile('/made', '')).rejects.toMatchObject({ code: 'EACCES', syscall: 'open' })
+  await a.mkdir('/home')
+  await a.chown('/home', 1000, 1000)
+  await user.writeFile('/home/made', '')
+  const { mode, uid, gid } = await a.stat('/home/made')
   expect([mode & 0o777, uid, gid]).toEqual([0o600, 1000, 1000])
   await user.unmount()
   await other.unmount()
@@ -102,13 +81,13 @@ test('a mount may begin at a directory, which nothing leads out of', async () =>
   await a.mkdir('/top/sub', { recursive: true })
   await a.writeFile('/top/f', 'inside')
   await a.symlink('/f', '/top/sub/link')
-  await using part = await FileSystem.mountOn(cluster.port(), { root: '/top' })
+  await using part = await cluster.mount({ root: '/top' })
   expect(await part.readFile('/sub/../../../f', 'utf8')).toBe('inside')
   expect(await part.readFile('/sub/link', 'utf8')).toBe('inside')
   expect(await part.realpath('/sub/link')).toBe('/f')
-  await expect(FileSystem.mountOn(cluster.port(), { root: '/none' })).rejects.toMatchObject({ code: 'ENOENT' })
-  await expect(FileSystem.mountOn(cluster.port(), { root: '/top/f' })).rejects.toMatchObject({ code: 'ENOTDIR' })
-  await expect(FileSystem.mountOn(cluster.port(), { fs: 'other' })).rejects.toMatchObject({ code: 'ENOENT' })
+  await expect(cluster.mount({ root: '/none' })).rejects.toMatchObject({ code: 'ENOENT' })
+  await expect(cluster.mount({ root: '/top/f' })).rejects.toMatchObject({ code: 'ENOTDIR' })
+  await expect(cluster.mount({ fs: 'other' })).rejects.toMatchObject({ code: 'ENOENT' })
 })
 
 test('watching tells of names that come and go and of changed files, and ends with its signal', async () => {
@@ -146,27 +125,27 @@ describe('take-over', () => {
     await using w = await a.open('/t', 'w')
     await w.flock('exclusive')
     await w.write('one')
-    await cluster.takeOver()
+    await cluster.mds.restart()
     await w.write('two')
     expect(await b.readFile('/t', 'utf8')).toBe('onetwo')
     await using r = await b.open('/t', 'r')
     await expect(r.flock('shared', { nonBlocking: true })).rejects.toMatchObject({ code: 'EAGAIN' })
   })
   test('a request whose answer was lost is not done twice', async () => {
-    cluster.loseAnswerOf = MdsOp.mkdir
+    cluster.loseAnswerTo = MdsOp.mkdir
     await a.mkdir('/once')
-    cluster.loseAnswerOf = MdsOp.rename
+    cluster.loseAnswerTo = MdsOp.rename
     await a.rename('/once', '/moved')
-    cluster.loseAnswerOf = MdsOp.create
+    cluster.loseAnswerTo = MdsOp.create
     await a.writeFile('/moved/x', 'content', { flag: 'wx' })
     expect(await b.readFile('/moved/x', 'utf8')).toBe('content')
-    cluster.loseAnswerOf = MdsOp.unlink
+    cluster.loseAnswerTo = MdsOp.unlink
     await a.unlink('/moved/x')
     expect(await b.readdir('/moved')).toEqual([])
   })
   test('calls made in between wait for the next MDS', async () => {
     await a.mkdir('/d')
-    const over = cluster.takeOver()
+    const over = cluster.mds.restart()
     const calls = Array.from({ length: 30 }, (_, i) => (i % 2 ? a : b).writeFile(`/d/${i}`, String(i)))
     await over
     await Promise.all(calls)
@@ -181,7 +160,7 @@ describe('the end', () => {
     await handle.write('x')
     await using reader = await b.open('/f', 'r')
     void reader
-    await cluster.evictAll()
+    cluster.evictAll()
     await sleep(20)
     const calls = [a.stat('/'), a.readFile('/f'), a.mkdir('/x'), handle.write('y'), handle.sync(), handle.stat(), a.readdir('/')]
     for (const outcome of await Promise.allSettled<unknown>(calls)) {
@@ -200,7 +179,7 @@ describe('the end', () => {
   test('a failed write leaves what was acknowledged, and no data behind the end', async () => {
     await using handle = await a.open('/full', 'w+')
     await handle.write('kept')
-    cluster.rados.fault = ({ oid, kind }) => {
+    cluster.pools(0).fault = ({ oid, kind }) => {
       if (kind === 'write' && oid.endsWith('.00000001')) throw new RadosError('ENOSPC', 'full')
       return undefined
     }
@@ -209,7 +188,7 @@ describe('the end', () => {
     expect(bytesWritten).toBe((4 << 20) - 4)
     expect((await handle.stat()).size).toBe(4 << 20)
     await expect(handle.write(data, 0, 100, 4 << 20)).rejects.toMatchObject({ code: 'ENOSPC' })
-    cluster.rados.fault = undefined
+    cluster.pools(0).fault = undefined
     await handle.truncate(10 << 20)
     const { buffer } = await handle.read(Buffer.alloc(10 << 20), 0, 10 << 20, 0)
     expect(buffer.subarray(4 << 20).every((byte) => byte === 0)).toBe(true)
