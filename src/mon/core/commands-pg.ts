@@ -4,6 +4,7 @@ import type { OSDMap } from '../../maps/mod.ts'
 import { answer, listArg, stamp, textArg } from './answer.ts'
 import { asWhole, invalid, mapOf, missing, optionalWhole, osdIdOf, pgArg, text } from './commands-args.ts'
 import type { OsdMapService } from './osdmap.ts'
+import { intervalsJson } from './osdmap-dump.ts'
 import type { PgMapService, PgView, Sums } from './pgmap.ts'
 import type { Command, CommandRequest, CommandResult, MonContext } from './service.ts'
 import { clientIoText, countStates, pgSummaryJson, recoveryIoText, spaceOf } from './status.ts'
@@ -324,7 +325,7 @@ function pgJson(view: PgView): object {
     up_primary: placed.upPrimary,
     acting_primary: placed.actingPrimary,
     snaptrimq_len: report?.snaptrimqLen ?? 0,
-    purged_snaps: report?.purgedSnaps ?? [],
+    purged_snaps: intervalsJson(report?.purgedSnaps ?? []),
   }
 }
 

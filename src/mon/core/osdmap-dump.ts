@@ -107,10 +107,17 @@ export function poolJson(pool: Pool): object {
   }
 }
 /** As Ceph prints an interval set: [first~count,...], in hex. */
-function intervalsText(set: Intervals): string {
-  const ranges: string[] = []
-  for (let i = 0; i < set.length; i += 2) ranges.push(`${(set[i] as number).toString(16)}~${(set[i + 1] as number).toString(16)}`)
-  return `[${ranges.join(',')}]`
+const intervalsText = (set: Intervals): string =>
+  `[${intervalsJson(set)
+    .map(({ start, length }) => `${start}~${length}`)
+    .join(',')}]`
+/** The same as objects; Ceph prints snapshot ids in hex. */
+export function intervalsJson(set: Intervals): { start: string; length: string }[] {
+  const ranges: { start: string; length: string }[] = []
+  for (let i = 0; i < set.length; i += 2) {
+    ranges.push({ start: (set[i] as number).toString(16), length: (set[i + 1] as number).toString(16) })
+  }
+  return ranges
 }
 export function poolDetailText(pool: Pool): string {
   const type = pool.type === PoolType.erasure ? `erasure profile ${pool.erasureProfile}` : 'replicated'
@@ -121,7 +128,8 @@ export function poolDetailText(pool: Pool): string {
   ].join('')
   const options = Object.entries(pool.options).map(([key, value]) => ` ${key} ${value}`)
   const apps = Object.keys(pool.application)
-  return `pool ${pool.id} '${pool.name}' ${type} size ${pool.size} min_size ${pool.minSize} crush_rule ${pool.crushRule} object_hash rjenkins pg_num ${pool.pgNum} pgp_num ${pool.pgpNum} autoscale_mode off last_change ${pool.lastChange}${flags ? ` flags ${flags}` : ''}${quota} stripe_width ${pool.stripeWidth}${options.join('')}${apps.length > 0 ? ` application ${apps.join(',')}` : ''}`
+  const removed = pool.removedSnaps.length > 0 ? `\n\tremoved_snaps_queue ${intervalsText(pool.removedSnaps)}` : ''
+  return `pool ${pool.id} '${pool.name}' ${type} size ${pool.size} min_size ${pool.minSize} crush_rule ${pool.crushRule} object_hash rjenkins pg_num ${pool.pgNum} pgp_num ${pool.pgpNum} autoscale_mode off last_change ${pool.lastChange}${flags ? ` flags ${flags}` : ''}${quota} stripe_width ${pool.stripeWidth}${options.join('')}${apps.length > 0 ? ` application ${apps.join(',')}` : ''}${removed}`
 }
 
 const stateOf = (osd: OsdInfo): string[] => [...(osd.autoOut ? ['autoout'] : []), 'exists', ...(osd.up ? ['up'] : [])]

@@ -132,7 +132,7 @@ export class PgMapService implements MonService {
     const { pool, seed } = { pool: stat.pg?.pool ?? 0, seed: stat.pg?.seed ?? 0 }
     const known = this.#map?.pools.get(pool)
     if (known ? seed >= known.pgNum : pool <= (this.#map?.poolMax ?? 0) || pool > (this.#map?.poolMax ?? 0) + POOLS_AHEAD_MAX) return
-    if (stat.state.length > STATES_MAX) return
+    if (stat.state.length > STATES_MAX || !isIntervals(stat.purgedSnaps)) return
     const key = pgKey(pool, seed)
     const before = this.#pgs.get(key)
     if (before && !isNewer(stat, before)) return
@@ -176,8 +176,7 @@ export class PgMapService implements MonService {
   }
   /** Of its pool's removed snapshots, what a PG has said it has trimmed: [first, count, ...]. */
   purgedSnaps(pg: PgId): Intervals {
-    const { purgedSnaps } = this.report(pg) ?? {}
-    return purgedSnaps && isIntervals(purgedSnaps) ? purgedSnaps : []
+    return this.report(pg)?.purgedSnaps ?? []
   }
   osdStat(id: number): OsdReport | undefined {
     return this.#osds.get(id)

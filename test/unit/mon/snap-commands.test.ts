@@ -30,6 +30,7 @@ describe('self-managed snapshots', () => {
     expect(remove(driver, 4).rc).toBe(0)
     expect(driver.map.epoch).toBe(epoch)
     expect(driver.json<{ pools: { removed_snaps: string }[] }>('osd dump').pools[0]?.removed_snaps).toBe('[2~1,4~2]')
+    expect(driver.run('osd pool ls detail').text).toContain('\n\tremoved_snaps_queue [2~1,4~2]')
   })
   it.each([
     ['osd pool selfmanaged-snap create nosuch', -2],
