@@ -94,6 +94,12 @@ describe('monitor capabilities', () => {
   it('do not let one kind of daemon report as another', () => {
     expect(mayReport(caps('allow profile osd'), 'mds')).toBe(false)
     expect(mayRun(caps('allow profile osd'), { prefix: 'osd crush create-or-move', permission: 'rw' })).toBe(true)
+    // Who takes an exclusive lock away fences its holder; nobody but an administrator forgives.
+    for (const profile of ['rbd', 'mds']) {
+      expect(mayRun(caps(`profile ${profile}`), { prefix: 'osd blocklist add', permission: 'rw' })).toBe(true)
+      expect(mayRun(caps(`profile ${profile}`), { prefix: 'osd blocklist rm', permission: 'rw' })).toBe(false)
+    }
+    expect(mayRun(caps('profile rbd-read-only'), { prefix: 'osd blocklist add', permission: 'rw' })).toBe(false)
     expect(mayRead(caps('allow w'))).toBe(false)
   })
   it.each(['allow nonsense', 'deny *', 'allow r; drop', 'allow command "osd'])('refuse %s', (text) => {
