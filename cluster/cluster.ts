@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { entity, type Logger, SepiolaError, silentLogger } from '../src/base/mod.ts'
 import { createNodeEnv } from '../src/env/node/mod.ts'
-import { Rados } from '../src/librados/mod.ts'
+import { Rados, RadosError } from '../src/librados/mod.ts'
 import type { Partition } from './faults.ts'
 import type { Faults } from './injected.ts'
 import { type ClusterLayout, daemonsOf, hasCluster, parseDaemonId, paths, readLayout } from './layout.ts'
@@ -17,6 +17,8 @@ export interface ClusterOptions {
   mons?: number
   osds?: number // default 3
   rgw?: number // S3 gateways, default 1
+  /** Metadata servers; with any there is the file system `cephfs`. One is active, the others stand by. Default 0. */
+  mds?: number
   size?: number // replicas of a pool, default min(3, osds)
   /** 'inline': all daemons inside this process. 'processes': each in one of its own. Default 'inline'. */
   mode?: 'inline' | 'processes'
@@ -51,6 +53,7 @@ export interface ClusterStatus {
   readonly osdmap: { readonly num_osds: number; readonly num_up_osds: number; readonly num_in_osds: number; readonly epoch: number }
   readonly pgmap: { readonly num_pgs: number; readonly pgs_by_state: readonly { state_name: string; count: number }[] }
   readonly quorum_names: readonly string[]
+  readonly fsmap: { readonly by_rank: readonly { name: string; status: string }[]; readonly 'up:standby': number }
 }
 
 function pause(ms: number, signal?: AbortSignal): Promise<void> {
@@ -66,6 +69,9 @@ function pause(ms: number, signal?: AbortSignal): Promise<void> {
     )
   })
 }
+
+/** What `sepiola up` and `Cluster.start` call the file system they make. */
+export const FILE_SYSTEM = 'cephfs'
 
 export class Cluster implements AsyncDisposable {
   readonly dir: string
@@ -104,6 +110,7 @@ export class Cluster implements AsyncDisposable {
         : await provision(env, dir, {
             mons: options.mons ?? (mode === 'inline' ? 1 : 3),
             osds,
+            mds: options.mds ?? 0,
             rgw: options.rgw ?? 1,
             size: options.size ?? Math.min(3, osds),
             store: options.store ?? (mode === 'inline' ? 'memory' : 'block'),
@@ -140,8 +147,16 @@ export class Cluster implements AsyncDisposable {
   async #startAll(options: ClusterOptions): Promise<void> {
     options.onProgress?.('starting daemons')
     const deadline = performance.now() + (options.timeoutMs ?? 60_000)
-    await Promise.all(daemonsOf(this.layout).map(({ name }) => this.#runner.start(name)))
+    await Promise.all([...daemonsOf(this.layout).map(({ name }) => this.#runner.start(name)), this.#makeFileSystem()])
     await this.#waitForHealth(deadline, options)
+  }
+
+  /** At every start: a creation that was interrupted is made good, and what is there stays. */
+  async #makeFileSystem(): Promise<void> {
+    if (this.layout.mdss.length === 0) return
+    this.#admin ??= this.connect()
+    const { rc, outs } = await (await this.#admin).monCommand({ prefix: 'fs volume create', name: FILE_SYSTEM })
+    if (rc < 0) throw RadosError.of(rc, `cannot make the file system ${FILE_SYSTEM}: ${outs}`)
   }
 
   async #waitForHealth(deadline: number, { onProgress, signal }: ClusterOptions): Promise<void> {
@@ -149,7 +164,8 @@ export class Cluster implements AsyncDisposable {
     while (performance.now() < deadline) {
       if (signal?.aborted) throw new SepiolaError('ECANCELED', 'interrupted before the cluster was healthy')
       last = await this.status()
-      if (last.health.status === 'HEALTH_OK' && last.osdmap.num_up_osds >= this.layout.osds.length && allClean(last)) return
+      if (last.health.status === 'HEALTH_OK' && last.osdmap.num_up_osds >= this.layout.osds.length && allClean(last) && this.#serves(last))
+        return
       onProgress?.(describe(last))
       await pause(25)
     }
@@ -157,6 +173,10 @@ export class Cluster implements AsyncDisposable {
       'ETIMEDOUT',
       `the cluster did not reach HEALTH_OK in time: ${last ? describe(last) : 'no answer from the monitors'}; logs are in ${join(this.dir, 'log')}`,
     )
+  }
+
+  #serves({ fsmap }: ClusterStatus): boolean {
+    return this.layout.mdss.length === 0 || fsmap.by_rank.some(({ status }) => status === 'up:active')
   }
 
   get s3(): S3Access {
@@ -265,7 +285,7 @@ export class Cluster implements AsyncDisposable {
     await admin?.then((rados) => rados.close()).catch(() => {})
   }
 
-  /** Stops every daemon in order: gateways, OSDs, monitors. A temporary directory goes too. */
+  /** Stops every daemon in order: gateways, metadata servers, OSDs, monitors. A temporary directory goes too. */
   async stop(): Promise<void> {
     await this.disconnect()
     await stopAll(this.layout, this.#runner)
@@ -290,10 +310,10 @@ export class Cluster implements AsyncDisposable {
   }
 }
 
-/** Gateways first, so that they finish with the cluster still there; monitors last. */
+/** Gateways and metadata servers first, so that they finish with the cluster still there; monitors last. */
 export async function stopAll(layout: ClusterLayout, runner: Runner): Promise<void> {
   const daemons = daemonsOf(layout)
-  for (const kind of ['rgw', 'osd', 'mon'] as const) {
+  for (const kind of ['rgw', 'mds', 'osd', 'mon'] as const) {
     await Promise.all(daemons.filter((d) => d.kind === kind).map(({ name }) => runner.stop(name)))
   }
 }

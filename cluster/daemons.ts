@@ -2,6 +2,7 @@
 import { Options, parseMonHosts, SepiolaError } from '../src/base/mod.ts'
 import type { Env } from '../src/env/mod.ts'
 import { Rados } from '../src/librados/mod.ts'
+import { startMds } from '../src/mds/mod.ts'
 import { startMonitor } from '../src/mon/mod.ts'
 import { startOsd } from '../src/osd/mod.ts'
 import { startRgw } from '../src/rgw/mod.ts'
@@ -48,6 +49,12 @@ export async function startDaemon(
         log,
         onFatal,
       })
+    }
+    case 'mds': {
+      const self = layout.mdss.find((m) => m.id === daemon.id)
+      if (!self) throw new SepiolaError('ENOENT', `${daemon.name} is not in this cluster`)
+      const secret = readKey(paths.daemonKeyring(dir, daemon.name), daemon.name)
+      return startMds({ env, name: daemon.id, monHosts, secret, host: self.host, port: self.port, options, log, onFatal })
     }
     case 'rgw': {
       const self = layout.rgws.find((r) => r.id === daemon.id)

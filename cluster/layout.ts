@@ -29,6 +29,8 @@ export interface ClusterLayout {
   readonly mons: readonly { readonly id: string; readonly host: string; readonly port: number; readonly grpcPort: number }[]
   readonly osds: readonly { readonly id: number; readonly uuid: string; readonly host: string; readonly port: number }[]
   readonly rgws: readonly { readonly id: string; readonly host: string; readonly port: number }[]
+  /** Metadata servers; with any, the cluster has the file system `cephfs`. */
+  readonly mdss: readonly { readonly id: string; readonly host: string; readonly port: number }[]
   readonly store: 'block' | 'memory'
   readonly size: number
   readonly s3: { readonly region: string; readonly accessKeyId: string; readonly secretAccessKey: string }
@@ -36,7 +38,7 @@ export interface ClusterLayout {
   readonly options: Readonly<Record<string, string | number | boolean>>
 }
 
-export type DaemonKind = 'mon' | 'osd' | 'rgw'
+export type DaemonKind = 'mon' | 'osd' | 'mds' | 'rgw'
 export interface DaemonId {
   readonly name: string // "osd.0"
   readonly kind: DaemonKind
@@ -44,8 +46,8 @@ export interface DaemonId {
 }
 
 export function parseDaemonId(text: string): DaemonId {
-  const m = /^(mon|osd|rgw)\.([A-Za-z0-9_-]{1,64})$/.exec(text)
-  if (!m) throw new SepiolaError('EINVAL', `'${text}' names no daemon: expected mon.ID, osd.N or rgw.ID`)
+  const m = /^(mon|osd|mds|rgw)\.([A-Za-z0-9_-]{1,64})$/.exec(text)
+  if (!m) throw new SepiolaError('EINVAL', `'${text}' names no daemon: expected mon.ID, osd.N, mds.ID or rgw.ID`)
   return { name: text, kind: m[1] as DaemonKind, id: m[2] as string }
 }
 
@@ -53,13 +55,18 @@ export function daemonsOf(layout: ClusterLayout): DaemonId[] {
   return [
     ...layout.mons.map((m) => parseDaemonId(`mon.${m.id}`)),
     ...layout.osds.map((o) => parseDaemonId(`osd.${o.id}`)),
+    ...layout.mdss.map((m) => parseDaemonId(`mds.${m.id}`)),
     ...layout.rgws.map((r) => parseDaemonId(`rgw.${r.id}`)),
   ]
 }
 
 /** The daemons that others call, by the port they listen on. */
 export const daemonsByPort = (layout: ClusterLayout): ReadonlyMap<number, string> =>
-  new Map([...layout.mons.map((m) => [m.port, `mon.${m.id}`] as const), ...layout.osds.map((o) => [o.port, `osd.${o.id}`] as const)])
+  new Map([
+    ...layout.mons.map((m) => [m.port, `mon.${m.id}`] as const),
+    ...layout.osds.map((o) => [o.port, `osd.${o.id}`] as const),
+    ...layout.mdss.map((m) => [m.port, `mds.${m.id}`] as const),
+  ])
 
 export const paths = {
   layout: (dir: string) => join(dir, 'cluster.json'),
@@ -104,9 +111,10 @@ export function readLayout(dir: string): ClusterLayout {
     throw new SepiolaError('EIO', `cannot read ${paths.layout(dir)}: ${(cause as Error).message}`, { cause })
   }
   try {
-    const layout = JSON.parse(text) as ClusterLayout
+    // Clusters made before there were metadata servers have none.
+    const layout = { mdss: [], ...JSON.parse(text) } as ClusterLayout
     if (layout.formatVersion !== 1) throw new Error(`format version ${String(layout.formatVersion)}, this program knows 1`)
-    for (const list of ['monHosts', 'mons', 'osds', 'rgws'] as const) {
+    for (const list of ['monHosts', 'mons', 'osds', 'mdss', 'rgws'] as const) {
       if (!Array.isArray(layout[list])) throw new Error(`'${list}' is missing`)
     }
     if (typeof layout.fsid !== 'string' || typeof layout.s3?.accessKeyId !== 'string') throw new Error('identity is missing')

@@ -13,11 +13,12 @@ import { assertPortsFree, freePorts } from './ports.ts'
 export interface ProvisionOptions {
   readonly mons: number
   readonly osds: number
+  readonly mds: number
   readonly rgw: number
   readonly size: number
   readonly store: 'block' | 'memory'
   readonly host: string
-  /** First monitor port; the others follow, their gRPC ports 100 and the OSDs' 200 above. 0: any free ports. */
+  /** First monitor port; the others follow, their gRPC ports 100, the OSDs' 200 and the MDSs' 300 above. 0: any free ports. */
   readonly portBase: number
   /** First gateway's port; the others follow. 0: any free ports. */
   readonly s3Port: number
@@ -40,6 +41,7 @@ function checkCounts(options: ProvisionOptions): void {
   }
   inRange('the number of monitors', options.mons, 1, 25)
   inRange('the number of OSDs', options.osds, 1, 100)
+  inRange('the number of metadata servers', options.mds, 0, 16)
   inRange('the number of gateways', options.rgw, 0, 16)
   inRange('the pool size', options.size, 1, 10)
   if (options.size > options.osds) {
@@ -60,21 +62,23 @@ function makeKeys(env: Env, layout: ClusterLayout): Map<string, KeyringEntry> {
   add('mon.', { mon: 'allow *' })
   add('client.admin', { mon: 'allow *', osd: 'allow *', mds: 'allow *', mgr: 'allow *' })
   for (const { id } of layout.osds) add(`osd.${id}`, { mon: 'allow profile osd', osd: 'allow *' })
+  for (const { id } of layout.mdss) add(`mds.${id}`, { mon: 'allow profile mds', osd: 'allow *', mds: 'allow *' })
   for (const { id } of layout.rgws) add(`client.rgw.${id}`, { mon: 'allow rw', osd: 'allow rwx' })
   return keys
 }
 
-async function choosePorts(options: ProvisionOptions): Promise<{ mon: number[]; grpc: number[]; osd: number[]; s3: number[] }> {
-  const { mons, osds, rgw, portBase, s3Port, host } = options
-  const free = await freePorts(host, mons * 2 + osds + rgw)
+async function choosePorts(options: ProvisionOptions): Promise<Record<'mon' | 'grpc' | 'osd' | 'mds' | 's3', number[]>> {
+  const { mons, osds, mds, rgw, portBase, s3Port, host } = options
+  const free = await freePorts(host, mons * 2 + osds + mds + rgw)
   const series = (base: number, count: number): number[] => Array.from({ length: count }, (_, i) => base + i)
   const ports = {
     mon: portBase === 0 ? free.slice(0, mons) : series(portBase, mons),
     grpc: portBase === 0 ? free.slice(mons, mons * 2) : series(portBase + 100, mons),
     osd: portBase === 0 ? free.slice(mons * 2, mons * 2 + osds) : series(portBase + 200, osds),
-    s3: s3Port === 0 ? free.slice(mons * 2 + osds) : series(s3Port, rgw),
+    mds: portBase === 0 ? free.slice(mons * 2 + osds, mons * 2 + osds + mds) : series(portBase + 300, mds),
+    s3: s3Port === 0 ? free.slice(mons * 2 + osds + mds) : series(s3Port, rgw),
   }
-  for (const port of [...ports.mon, ...ports.grpc, ...ports.osd, ...ports.s3]) {
+  for (const port of Object.values(ports).flat()) {
     if (port < 1 || port > 65_535) throw new SepiolaError('EINVAL', `port ${port} is out of range`)
   }
   const fixed = (list: number[], what: (i: number) => string): { host: string; port: number; what: string; hint: string }[] =>
@@ -83,6 +87,7 @@ async function choosePorts(options: ProvisionOptions): Promise<{ mon: number[]; 
     ...fixed(ports.mon, (i) => `mon.${letters[i]}`),
     ...fixed(ports.grpc, (i) => `mon.${letters[i]}'s gRPC`),
     ...fixed(ports.osd, (i) => `osd.${i}`),
+    ...fixed(ports.mds, (i) => `mds.${letters[i]}`),
     ...(s3Port === 0 ? [] : ports.s3.map((port) => ({ host, port, what: 'the S3 endpoint', hint: 'choose another with --s3-port' }))),
   ])
   return ports
@@ -100,6 +105,7 @@ export async function provision(env: Env, dir: string, options: ProvisionOptions
     monHosts: ports.mon.map((port) => `${host}:${port}`),
     mons: ports.mon.map((port, i) => ({ id: letters[i] as string, host, port, grpcPort: ports.grpc[i] as number })),
     osds: Array.from({ length: options.osds }, (_, id) => ({ id, uuid: randomUUID(), host, port: ports.osd[id] as number })),
+    mdss: ports.mds.map((port, i) => ({ id: letters[i] as string, host, port })),
     rgws: ports.s3.map((port, i) => ({ id: letters[i] as string, host, port })),
     store: options.store,
     size: options.size,
@@ -129,6 +135,7 @@ export async function provision(env: Env, dir: string, options: ProvisionOptions
   for (const daemon of [
     ...layout.mons.map((m) => `mon.${m.id}`),
     ...layout.osds.map((o) => `osd.${o.id}`),
+    ...layout.mdss.map((m) => `mds.${m.id}`),
     ...layout.rgws.map((r) => `rgw.${r.id}`),
   ]) {
     mkdirSync(paths.data(dir, daemon))
@@ -143,6 +150,7 @@ export async function provision(env: Env, dir: string, options: ProvisionOptions
       writeFileDurably(paths.daemonKeyring(dir, `osd.${id}`), keyringOf(`osd.${id}`))
       await mkfsOsd({ env, dataDir: paths.data(dir, `osd.${id}`), id, fsid: layout.fsid, uuid, store: layout.store })
     }),
+    ...layout.mdss.map(async ({ id }) => writeFileDurably(paths.daemonKeyring(dir, `mds.${id}`), keyringOf(`mds.${id}`))),
     ...layout.rgws.map(async ({ id }) => writeFileDurably(paths.daemonKeyring(dir, `rgw.${id}`), keyringOf(`client.rgw.${id}`))),
   ])
   finishProvisioning(dir, layout)

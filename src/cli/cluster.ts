@@ -29,7 +29,7 @@ sepiola cluster inject ID FAULT             one more fault, until it is cleared:
     net-drop              nothing arrives, to it or from it; connections stay
     clear                 none of these any more
 sepiola cluster inject ls                   the faults in force
-ID = mon.a, osd.0, rgw.a`
+ID = mon.a, osd.0, mds.a, rgw.a`
 
 const signalPattern = /^(?:SIG)?(KILL|TERM|INT|HUP|QUIT|ABRT|SEGV|STOP|CONT)$/
 

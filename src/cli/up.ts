@@ -5,7 +5,7 @@ import { type Globals, parseFlags, wholeNumber } from './globals.ts'
 import { type CliIo, UsageError } from './io.ts'
 
 export const upUsage =
-  'sepiola up [--dir D] [--mons 3] [--osds 3] [--rgw 1] [--size 3] [--port-base 6789] [--s3-port 9000] [--access-key A --secret-key S] [--store block|memory] [--option NAME=VALUE]... [--restart] [--detach]'
+  'sepiola up [--dir D] [--mons 3] [--osds 3] [--mds 1] [--rgw 1] [--size 3] [--port-base 6789] [--s3-port 9000] [--access-key A --secret-key S] [--store block|memory] [--option NAME=VALUE]... [--restart] [--detach]'
 
 const flags = {
   mons: { type: 'string' },
@@ -27,8 +27,6 @@ export async function runUp(argv: readonly string[], globals: Globals, io: CliIo
   const { values } = parseFlags(argv, flags, { min: 0, max: 0, usage: upUsage })
   const store = values.store ?? 'block'
   if (store !== 'block' && store !== 'memory') throw new UsageError(`--store takes block or memory, not '${store}'`)
-  if (wholeNumber('--mds', values.mds, 0, 0, 16) > 0)
-    throw new UsageError('--mds: this version has no metadata server yet; leave it out or give 0')
   const osds = wholeNumber('--osds', values.osds, 3, 1, 100)
   const options: Record<string, string> = {}
   for (const pair of values.option ?? []) {
@@ -43,6 +41,7 @@ export async function runUp(argv: readonly string[], globals: Globals, io: CliIo
     dir,
     mons: wholeNumber('--mons', values.mons, 3, 1, 25),
     osds,
+    mds: wholeNumber('--mds', values.mds, 1, 0, 16),
     rgw: wholeNumber('--rgw', values.rgw, 1, 0, 16),
     size: wholeNumber('--size', values.size, Math.min(3, osds), 1, 10),
     store,
@@ -92,7 +91,7 @@ function printReady(cluster: Cluster, globals: Globals, io: CliIo): void {
   }
   const where = globals.dir === './sepiola-data' ? '' : ` --dir ${cluster.dir}`
   const lines = [
-    `HEALTH_OK in ${(startedInMs / 1000).toFixed(1)} s: ${count(layout.mons.length, 'monitor')}, ${count(layout.osds.length, 'OSD')}, ${count(layout.rgws.length, 'S3 gateway')} in ${cluster.dir}`,
+    `HEALTH_OK in ${(startedInMs / 1000).toFixed(1)} s: ${count(layout.mons.length, 'monitor')}, ${count(layout.osds.length, 'OSD')}, ${count(layout.mdss.length, 'metadata server')}, ${count(layout.rgws.length, 'S3 gateway')} in ${cluster.dir}`,
     '',
     `  monitors    ${layout.monHosts.join(' ')}`,
     `  gRPC        ${layout.mons.map((m) => `${m.host}:${m.grpcPort}`).join(' ')}`,
@@ -112,7 +111,15 @@ function printReady(cluster: Cluster, globals: Globals, io: CliIo): void {
       `  aws --endpoint-url ${endpoint} s3 ls s3://hello`,
     )
   } else lines.push('', 'Try:')
+  if (layout.mdss.length > 0) {
+    lines.push(
+      `  echo hello | npx sepiola${where} fs put - /hello.txt`,
+      `  npx sepiola${where} fs cat /hello.txt`,
+      `  npx sepiola${where} fs serve --sftp`,
+    )
+  }
   lines.push(
+    `  npx sepiola${where} osd pool create rbd 8 && npx sepiola${where} rbd create disk --size 1G && npx sepiola${where} rbd serve rbd/disk`,
     `  npx sepiola${where} status`,
     `  npx sepiola${where} osd tree`,
     `  npx sepiola${where} cluster kill osd.1`,

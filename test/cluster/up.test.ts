@@ -29,6 +29,7 @@ describe('a cluster of processes', () => {
       'osd.0 running',
       'osd.1 running',
       'osd.2 running',
+      'mds.a running',
       'rgw.a running',
     ])
   })
