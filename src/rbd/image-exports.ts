@@ -1,6 +1,7 @@
 // Images as exports: named POOL/[NAMESPACE/]IMAGE[@SNAP]; a fixed set of them, or all that there are whenever somebody asks.
 import { type IoCtx, RadosError } from '../librados/types.ts'
 import { listImages } from './directory.ts'
+import { isCode } from './errors.ts'
 import { Image } from './image.ts'
 import type { BlockDevice, ExportProvider } from './types.ts'
 
@@ -51,6 +52,10 @@ export class ImageExports implements ExportProvider {
     return specs.map((spec) => ({ name: imageSpecName(spec), description: describe(spec) }))
   }
 
+  describe(name: string): string {
+    return describe(parseImageSpec(name))
+  }
+
   /** @throws RadosError ENOENT. */
   async open(name: string): Promise<BlockDevice> {
     const known = this.#specs?.find((spec) => imageSpecName(spec) === name)
@@ -64,7 +69,11 @@ export class ImageExports implements ExportProvider {
   async #all(): Promise<ImageSpec[]> {
     const perPool = await Promise.all(
       this.#pools.listPools().map(async ({ name: pool }) => {
-        const images = await listImages(await this.#pools.openPool(pool))
+        const images = await this.#pools.openPool(pool).then(listImages, (error: unknown) => {
+          // The pool went away meanwhile.
+          if (isCode(error, 'ENOENT')) return []
+          throw error
+        })
         return images.map(({ name: image }) => ({ pool, namespace: '', image, snapshot: undefined }))
       }),
     )

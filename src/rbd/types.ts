@@ -41,6 +41,8 @@ export interface BlockDevice {
 /** What a server may export, by name. */
 export interface ExportProvider {
   list(): Promise<readonly { readonly name: string; readonly description: string }[]>
+  /** For human eyes, without looking anything up. */
+  describe?(name: string): string
   /** @throws RadosError ENOENT. */
   open(name: string): Promise<BlockDevice>
 }

@@ -132,6 +132,9 @@ export class MemoryExports implements ExportProvider {
   async list(): Promise<{ name: string; description: string }[]> {
     return [...this.makers].map(([name, { description }]) => ({ name, description }))
   }
+  describe(name: string): string {
+    return this.makers.get(name)?.description ?? ''
+  }
   async open(name: string): Promise<MemoryDevice> {
     const maker = this.makers.get(name)
     if (!maker) throw new RadosError('ENOENT', `no export ${name}`)

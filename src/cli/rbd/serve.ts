@@ -21,6 +21,8 @@ const flags = {
 type Flags = ReturnType<typeof parseFlags<typeof flags>>['values']
 
 const NBD_PORT = 10_809
+/** Images that are told of at the start, where all are served. */
+const SHOWN_MAX = 100
 
 interface Shown {
   readonly name: string
@@ -38,7 +40,7 @@ export async function runServe(argv: readonly string[], io: CliIo, connect: Conn
   const tls = await tlsOf(values, io)
   const rados = await connect()
   const exports = new ImageExports(rados, { specs, readOnly: values['read-only'] })
-  const shown = await look(exports)
+  const { shown, more } = await look(exports, specs === undefined, io)
   let shutOut: SepiolaError | undefined
   const ended = new AbortController()
   const server = await startNbd({
@@ -53,7 +55,7 @@ export async function runServe(argv: readonly string[], io: CliIo, connect: Conn
       ended.abort()
     },
   })
-  print(shown, server.addresses, values, io)
+  print(shown, more, server.addresses, values, io)
   await aborted(AbortSignal.any([io.signal, ended.signal]))
   io.err('stopping')
   await server.stop()
@@ -103,15 +105,21 @@ async function tlsOf(values: Flags, io: CliIo): Promise<NbdTls | undefined> {
   return { mode, certificate: { cert: await read(cert as string), key: await read(key as string), ...clientCa } }
 }
 
-/** What there is to serve now. @throws SepiolaError ENOENT for an image that was named and is not there. */
-async function look(exports: ImageExports): Promise<Shown[]> {
+/** Images that are named are all opened once, and must open. Of all that there are the first are looked at; one that does not open keeps no other away. */
+async function look(exports: ImageExports, all: boolean, io: CliIo): Promise<{ shown: Shown[]; more: number }> {
+  const names = (await exports.list()).map(({ name }) => name)
   const shown: Shown[] = []
-  for (const { name } of await exports.list()) {
-    const device = await exports.open(name)
-    shown.push({ name, size: device.size, read_only: device.readOnly })
-    await device.close()
+  for (const name of all ? names.slice(0, SHOWN_MAX) : names) {
+    try {
+      const device = await exports.open(name)
+      shown.push({ name, size: device.size, read_only: device.readOnly })
+      await device.close()
+    } catch (error) {
+      if (!all) throw error
+      io.err(`sepiola rbd serve: ${(error as Error).message}`)
+    }
   }
-  return shown
+  return { shown, more: all ? Math.max(names.length - SHOWN_MAX, 0) : 0 }
 }
 
 export function nbdUri(address: NbdAddress, name: string, secure: boolean): string {
@@ -128,7 +136,7 @@ function size(bytes: number): string {
   return `${Number(value.toFixed(1))} ${['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'][unit]}`
 }
 
-function print(shown: readonly Shown[], addresses: readonly NbdAddress[], values: Flags, io: CliIo): void {
+function print(shown: readonly Shown[], more: number, addresses: readonly NbdAddress[], values: Flags, io: CliIo): void {
   const secure = values['tls-cert'] !== undefined || values['tls-psk'] !== undefined
   const uris = (name: string): string[] => addresses.map((address) => nbdUri(address, name, secure))
   if (io.format !== 'plain') {
@@ -140,9 +148,10 @@ function print(shown: readonly Shown[], addresses: readonly NbdAddress[], values
   const [first] = shown
   const uri = first && (uris(first.name)[0] as string)
   const lines = [
-    values.all ? `serving all images over NBD: ${shown.length} now, later ones as they come` : `serving ${shown.length} over NBD`,
+    values.all ? `serving all images over NBD: ${shown.length + more} now, later ones as they come` : `serving ${shown.length} over NBD`,
     '',
     ...shown.flatMap((one) => uris(one.name).map((at) => `  ${at}    ${size(one.size)}${one.read_only ? ', read-only' : ''}`)),
+    ...(more > 0 ? [`  and ${more} more`] : []),
   ]
   if (first && uri) {
     const quoted = `'${uri}'`

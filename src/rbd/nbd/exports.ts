@@ -74,9 +74,7 @@ export class Exports {
   }
 
   async #begin(name: string): Promise<{ device: BlockDevice; description: string }> {
-    const device = await this.#provider.open(name)
-    const all = await this.#provider.list().catch(() => [])
-    return { device, description: all.find((shown) => shown.name === name)?.description ?? '' }
+    return { device: await this.#provider.open(name), description: this.#provider.describe?.(name) ?? '' }
   }
 
   #lease(name: string, entry: OpenExport, device: BlockDevice, description: string): ExportLease {
