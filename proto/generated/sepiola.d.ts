@@ -9629,8 +9629,8 @@ export namespace sepiola {
         /** MdsInode pastSnaps. */
         pastSnaps: number[];
 
-        /** MdsInode snapSeq. */
-        snapSeq: number;
+        /** MdsInode born. */
+        born: number;
 
         /**
          * Encodes the specified MdsInode message. Does not implicitly {@link sepiola.MdsInode.verify|verify} messages.
@@ -9749,8 +9749,8 @@ export namespace sepiola {
             /** MdsInode pastSnaps */
             pastSnaps?: (number[]|null);
 
-            /** MdsInode snapSeq */
-            snapSeq?: (number|null);
+            /** MdsInode born */
+            born?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -10520,6 +10520,93 @@ export namespace sepiola {
 
         /** Shape of a MdsOpenFile. */
         type $Shape = sepiola.MdsOpenFile.$Properties;
+    }
+
+    /**
+     * Properties of a MdsSnapRecord.
+     * @deprecated Use sepiola.MdsSnapRecord.$Properties instead.
+     */
+    interface IMdsSnapRecord extends sepiola.MdsSnapRecord.$Properties {
+    }
+
+    /** Represents a MdsSnapRecord. */
+    class MdsSnapRecord {
+
+        /**
+         * Constructs a new MdsSnapRecord.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.MdsSnapRecord.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MdsSnapRecord snapid. */
+        snapid: number;
+
+        /** MdsSnapRecord name. */
+        name: string;
+
+        /** MdsSnapRecord ino. */
+        ino: number;
+
+        /** MdsSnapRecord stamp. */
+        stamp?: (sepiola.TimeSpec.$Properties|null);
+
+        /** MdsSnapRecord inode. */
+        inode?: (sepiola.MdsInode.$Properties|null);
+
+        /** MdsSnapRecord removing. */
+        removing: boolean;
+
+        /**
+         * Encodes the specified MdsSnapRecord message. Does not implicitly {@link sepiola.MdsSnapRecord.verify|verify} messages.
+         * @param message MdsSnapRecord message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.MdsSnapRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MdsSnapRecord message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.MdsSnapRecord & sepiola.MdsSnapRecord.$Shape} MdsSnapRecord
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.MdsSnapRecord & sepiola.MdsSnapRecord.$Shape;
+    }
+
+    namespace MdsSnapRecord {
+
+        /** Properties of a MdsSnapRecord. */
+        interface $Properties {
+
+            /** MdsSnapRecord snapid */
+            snapid?: (number|null);
+
+            /** MdsSnapRecord name */
+            name?: (string|null);
+
+            /** MdsSnapRecord ino */
+            ino?: (number|null);
+
+            /** MdsSnapRecord stamp */
+            stamp?: (sepiola.TimeSpec.$Properties|null);
+
+            /** MdsSnapRecord inode */
+            inode?: (sepiola.MdsInode.$Properties|null);
+
+            /** MdsSnapRecord removing */
+            removing?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MdsSnapRecord. */
+        type $Shape = sepiola.MdsSnapRecord.$Properties;
     }
 
     /**

@@ -25941,7 +25941,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [first] MdsInode first
          * @property {Array.<sepiola.SnapInfo.$Properties>|null} [snaps] MdsInode snaps
          * @property {Array.<number>|null} [pastSnaps] MdsInode pastSnaps
-         * @property {number|null} [snapSeq] MdsInode snapSeq
+         * @property {number|null} [born] MdsInode born
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -26226,12 +26226,12 @@ export const sepiola = $root.sepiola = (() => {
         MdsInode.prototype.pastSnaps = $util.emptyArray;
 
         /**
-         * MdsInode snapSeq.
-         * @member {number} snapSeq
+         * MdsInode born.
+         * @member {number} born
          * @memberof sepiola.MdsInode
          * @instance
          */
-        MdsInode.prototype.snapSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        MdsInode.prototype.born = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
         /**
          * Encodes the specified MdsInode message. Does not implicitly {@link sepiola.MdsInode.verify|verify} messages.
@@ -26313,8 +26313,8 @@ export const sepiola = $root.sepiola = (() => {
                     $root.sepiola.SnapInfo.encode(message.snaps[i], writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
             if (message.pastSnaps != null && message.pastSnaps.length)
                 writer.uint32(/* id 31, wireType 2 =*/250).uint64s(message.pastSnaps);
-            if (message.snapSeq != null && $Object.hasOwnProperty.call(message, "snapSeq") && (typeof message.snapSeq === "object" ? message.snapSeq.low || message.snapSeq.high : message.snapSeq !== 0))
-                writer.uint32(/* id 32, wireType 0 =*/256).uint64(message.snapSeq);
+            if (message.born != null && $Object.hasOwnProperty.call(message, "born") && (typeof message.born === "object" ? message.born.low || message.born.high : message.born !== 0))
+                writer.uint32(/* id 32, wireType 0 =*/256).uint64(message.born);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -26629,9 +26629,9 @@ export const sepiola = $root.sepiola = (() => {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                            message.snapSeq = value;
+                            message.born = value;
                         else
-                            delete message.snapSeq;
+                            delete message.born;
                         continue;
                     }
                 }
@@ -28676,6 +28676,236 @@ export const sepiola = $root.sepiola = (() => {
         };
 
         return MdsOpenFile;
+    })();
+
+    sepiola.MdsSnapRecord = (function() {
+
+        /**
+         * Properties of a MdsSnapRecord.
+         * @typedef {Object} sepiola.MdsSnapRecord.$Properties
+         * @property {number|null} [snapid] MdsSnapRecord snapid
+         * @property {string|null} [name] MdsSnapRecord name
+         * @property {number|null} [ino] MdsSnapRecord ino
+         * @property {sepiola.TimeSpec.$Properties|null} [stamp] MdsSnapRecord stamp
+         * @property {sepiola.MdsInode.$Properties|null} [inode] MdsSnapRecord inode
+         * @property {boolean|null} [removing] MdsSnapRecord removing
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MdsSnapRecord.
+         * @memberof sepiola
+         * @interface IMdsSnapRecord
+         * @augments sepiola.MdsSnapRecord.$Properties
+         * @deprecated Use sepiola.MdsSnapRecord.$Properties instead.
+         */
+
+        /**
+         * Shape of a MdsSnapRecord.
+         * @typedef {sepiola.MdsSnapRecord.$Properties} sepiola.MdsSnapRecord.$Shape
+         */
+
+        /**
+         * Constructs a new MdsSnapRecord.
+         * @memberof sepiola
+         * @classdesc Represents a MdsSnapRecord.
+         * @constructor
+         * @param {sepiola.MdsSnapRecord.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MdsSnapRecord = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MdsSnapRecord snapid.
+         * @member {number} snapid
+         * @memberof sepiola.MdsSnapRecord
+         * @instance
+         */
+        MdsSnapRecord.prototype.snapid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsSnapRecord name.
+         * @member {string} name
+         * @memberof sepiola.MdsSnapRecord
+         * @instance
+         */
+        MdsSnapRecord.prototype.name = "";
+
+        /**
+         * MdsSnapRecord ino.
+         * @member {number} ino
+         * @memberof sepiola.MdsSnapRecord
+         * @instance
+         */
+        MdsSnapRecord.prototype.ino = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * MdsSnapRecord stamp.
+         * @member {sepiola.TimeSpec.$Properties|null|undefined} stamp
+         * @memberof sepiola.MdsSnapRecord
+         * @instance
+         */
+        MdsSnapRecord.prototype.stamp = null;
+
+        /**
+         * MdsSnapRecord inode.
+         * @member {sepiola.MdsInode.$Properties|null|undefined} inode
+         * @memberof sepiola.MdsSnapRecord
+         * @instance
+         */
+        MdsSnapRecord.prototype.inode = null;
+
+        /**
+         * MdsSnapRecord removing.
+         * @member {boolean} removing
+         * @memberof sepiola.MdsSnapRecord
+         * @instance
+         */
+        MdsSnapRecord.prototype.removing = false;
+
+        /**
+         * Encodes the specified MdsSnapRecord message. Does not implicitly {@link sepiola.MdsSnapRecord.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.MdsSnapRecord
+         * @static
+         * @param {sepiola.MdsSnapRecord.$Properties} message MdsSnapRecord message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MdsSnapRecord.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.snapid != null && $Object.hasOwnProperty.call(message, "snapid") && (typeof message.snapid === "object" ? message.snapid.low || message.snapid.high : message.snapid !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.snapid);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+            if (message.ino != null && $Object.hasOwnProperty.call(message, "ino") && (typeof message.ino === "object" ? message.ino.low || message.ino.high : message.ino !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.ino);
+            if (message.stamp != null && $Object.hasOwnProperty.call(message, "stamp"))
+                $root.sepiola.TimeSpec.encode(message.stamp, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.inode != null && $Object.hasOwnProperty.call(message, "inode"))
+                $root.sepiola.MdsInode.encode(message.inode, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+            if (message.removing != null && $Object.hasOwnProperty.call(message, "removing") && message.removing !== false)
+                writer.uint32(/* id 6, wireType 0 =*/48).bool(message.removing);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MdsSnapRecord message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.MdsSnapRecord
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.MdsSnapRecord & sepiola.MdsSnapRecord.$Shape} MdsSnapRecord
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MdsSnapRecord.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.MdsSnapRecord();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.snapid = value;
+                        else
+                            delete message.snapid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.ino = value;
+                        else
+                            delete message.ino;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.stamp = $root.sepiola.TimeSpec.decode(reader, reader.size(), $undefined, _depth + 1, message.stamp);
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.inode = $root.sepiola.MdsInode.decode(reader, reader.size(), $undefined, _depth + 1, message.inode);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.removing = value;
+                        else
+                            delete message.removing;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return MdsSnapRecord;
     })();
 
     sepiola.StoreEntry = (function() {

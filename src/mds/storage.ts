@@ -114,12 +114,16 @@ export class Storage {
     for (let at = 0; at === 0 || at < Math.max(set.length, remove.length); at += KEYS_PER_OP) {
       const puts = set.slice(at, at + KEYS_PER_OP)
       const gone = remove.slice(at, at + KEYS_PER_OP)
-      await this.#meta.operate(oid, (op) => {
-        op.create()
+      // What is only taken away makes no object.
+      const makes = puts.length > 0 || (at === 0 && header !== undefined)
+      const change = this.#meta.operate(oid, (op) => {
+        if (makes) op.create()
+        else op.assertExists()
         if (at === 0 && header) op.omapSetHeader(header)
         if (puts.length > 0) op.omapSet(puts.map(({ key, value }) => [key, value] as const))
         if (gone.length > 0) op.omapRmKeys(gone)
       })
+      await (makes ? change : unlessMissing(change))
     }
   }
   async #writeObject({ oid, header, entries }: NewObject): Promise<void> {

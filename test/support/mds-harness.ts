@@ -8,6 +8,8 @@ import type { Rados } from '../../src/librados/mod.ts'
 import { FSMap, type MdsState } from '../../src/maps/mod.ts'
 import type { MdsCore } from '../../src/mds/core/core.ts'
 import type { ClientMessage, Connection, OutMessage } from '../../src/mds/core/effects.ts'
+import { fragOid } from '../../src/mds/core/frag.ts'
+import { unsealDentry } from '../../src/mds/core/records.ts'
 import { Rank, type RankHost } from '../../src/mds/rank.ts'
 import type { Dispatcher, Message, Messenger, Session } from '../../src/msg/mod.ts'
 import { MemoryRados } from './memory-ioctx.ts'
@@ -172,6 +174,51 @@ export class MdsHarness {
     this.#state = state
     life.rank.onState(state)
     this.#publish()
+  }
+  /** What a scrub of everything finds, and whatever is left in the pools that nothing refers to, once the purge queue is empty. */
+  async findings(): Promise<string[]> {
+    const { core } = this
+    await this.until(() => {
+      this.tick()
+      return core.purge.size === 0 && !core.fragments.isBusy
+    })
+    let report: { errors: string[] } | undefined
+    core.scrub.start('/', true, (done) => {
+      report = done
+    })
+    this.tick()
+    await this.until(() => report !== undefined)
+    let flushed = false
+    core.flush(() => {
+      flushed = true
+    })
+    await this.until(() => flushed)
+    const known = new Set<string>(['100', '600', '200'])
+    for (const inode of await this.#allInodes()) known.add(inode)
+    const pool = (name: string): string[] => this.memory.names(name).map((n) => n.split('/').at(-1) as string)
+    const left = [...pool(META), ...pool(DATA)].filter(
+      (oid) => /^[0-9a-f]+\.[0-9a-f]{8}$/.test(oid) && !known.has(oid.split('.')[0] as string),
+    )
+    return [...(report?.errors ?? []), ...left.map((oid) => `orphan ${oid}`)]
+  }
+  /** Numbers of the inodes that the tree and the strays lead to. */
+  async #allInodes(): Promise<string[]> {
+    const io = await this.memory.openPool(META)
+    const found: string[] = []
+    const seen = new Set<string>()
+    const visit = async (oid: string): Promise<void> => {
+      const page = await io.omapGet(oid, { max: 1000 })
+      for (const [key, value] of page.entries) {
+        const record = unsealDentry(value, oid, key)
+        if (record.kind !== 'primary' || seen.has(`${oid} ${key}`)) continue
+        seen.add(`${oid} ${key}`)
+        found.push(record.inode.ino.toString(16))
+        const codes = record.inode.frags.length === 0 ? [0] : record.inode.frags
+        if ((record.inode.mode & 0o170000) === 0o040000) for (const code of codes) await visit(fragOid(record.inode.ino, code))
+      }
+    }
+    await visit(fragOid(0x100, 0))
+    return found
   }
   tick(): void {
     this.#life?.rank.event({ type: 'tick' })

@@ -65,7 +65,7 @@ const systemData = (ino: number): InodeData => ({
   first: 0,
   snaps: [],
   pastSnaps: [],
-  snapSeq: 0,
+  born: 0,
 })
 
 export class Cache {

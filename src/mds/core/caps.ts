@@ -43,7 +43,17 @@ export class Caps {
   of(inode: Inode, session: Session, id?: number): Held {
     let cap = inode.caps.get(session.id)
     if (!cap) {
-      cap = { client: session.id, id: id ?? this.#nextId++, inode, issued: Cap.pin, pending: Cap.pin, wanted: 0, seq: 0, revokedAt: 0 }
+      cap = {
+        client: session.id,
+        id: id ?? this.#nextId++,
+        inode,
+        issued: Cap.pin,
+        pending: Cap.pin,
+        wanted: 0,
+        wantedSeq: 0,
+        seq: 0,
+        revokedAt: 0,
+      }
       inode.caps.set(session.id, cap)
       session.caps.set(inode.ino, cap)
     }
@@ -80,6 +90,7 @@ export class Caps {
     const grantable = this.#grantable(inode, session.id, Number.POSITIVE_INFINITY, own)
     const desired = SHARED | Cap.fileShared | this.#fileBits(inode, cap.wanted, grantable)
     this.#give(cap, desired & grantable)
+    if (wanted !== 0) cap.wantedSeq = cap.seq
     return cap
   }
   /** Everything a writer gets, it gets at once. */

@@ -3,6 +3,7 @@ import type { pb } from '../../../proto/mod.ts'
 import { negativeErrno, utf8 } from '../../base/mod.ts'
 import type { MdsCore } from './core.ts'
 import type { Connection } from './effects.ts'
+import { MdsError } from './errors.ts'
 import type { Inode } from './inode.ts'
 
 type Reply = (rc: number, outs: string, out?: unknown) => void
@@ -33,6 +34,20 @@ const commands: Readonly<Record<string, Command>> = {
   },
   'cache status': (core, _args, reply) => reply(0, '', status(core)),
   'flush journal': (core, _args, reply) => core.flush(() => reply(0, '', { message: '', return_code: 0 })),
+  'scrub start': (core, args, reply) => {
+    const path = String(args['path'] ?? '/')
+    const recursive = [args['scrubops'] ?? args['recursive']].flat().some((op) => op === true || op === 'recursive')
+    try {
+      core.scrub.start(path, recursive, (report) => {
+        if (args['wait'] === true) reply(report.errors.length === 0 ? 0 : negativeErrno('EIO'), '', report)
+      })
+      if (args['wait'] !== true) reply(0, '', { return_code: 0, mode: 'asynchronous' })
+    } catch (thrown) {
+      if (!(thrown instanceof MdsError)) throw thrown
+      reply(negativeErrno(thrown.code), thrown.text)
+    }
+  },
+  'scrub status': (core, _args, reply) => reply(0, '', core.scrub.report ?? { status: 'no active scrubs running' }),
   'damage ls': (core, _args, reply) =>
     reply(
       0,

@@ -14,6 +14,7 @@ import { Overlay } from './overlay.ts'
 import { Purge } from './purge.ts'
 import { type Corrupt, type Layout, STRAY_INO, seal, TABLES, type Time, timeOfMs } from './records.ts'
 import { Request } from './request.ts'
+import { Scrub } from './scrub.ts'
 import { completedKey, type Session } from './session.ts'
 import { Sessions } from './sessions.ts'
 import { Snaps } from './snaps.ts'
@@ -65,6 +66,7 @@ export class MdsCore {
   readonly fragments: Fragments
   readonly snaps: Snaps
   readonly startup: Startup
+  readonly scrub: Scrub
   /** Directories whose statistics their parents have not been told. */
   readonly nestDirty = new Set<Inode>()
   readonly damages = new Map<string, string>()
@@ -119,8 +121,9 @@ export class MdsCore {
     this.locks = new Locks(this)
     this.purge = new Purge(this)
     this.fragments = new Fragments(this)
-    this.snaps = new Snaps()
+    this.snaps = new Snaps(this)
     this.startup = new Startup(this)
+    this.scrub = new Scrub(this)
   }
 
   step(event: Event, now: Now): Effect[] {
@@ -471,7 +474,7 @@ export class MdsCore {
     const { data } = inode
     if (!inode.dentry || inode.recovering || hasWriter(inode)) return
     const wasWritten = data.maxSize > 0 && this.state === 'active'
-    const forget = inode.isNoted && inode.wanted === 0 && (wasWritten || data.maxSize === 0)
+    const forget = inode.isNoted && (inode.isMoved ? inode.caps.size === 0 : inode.wanted === 0) && (wasWritten || data.maxSize === 0)
     if (!wasWritten && !forget) return
     this.change('closed', (txn) => {
       if (wasWritten) {

@@ -18,6 +18,8 @@ export interface Cap {
   pending: number
   /** What its open files need. */
   wanted: number
+  /** The answer to an open that wants more: what the client said before it had that does not count against it. */
+  wantedSeq: number
   seq: number
   /** Monotonic ms of the oldest unanswered revoke; 0: none. */
   revokedAt: number
@@ -87,6 +89,8 @@ export class Inode {
   links: readonly Link[] | undefined
   /** The table of open files says where it is. */
   isNoted = false
+  /** It has been renamed while clients held it: they know it by a name that leads nowhere. */
+  isMoved = false
   /** Its end is being cut off. */
   truncating = false
   /** Its size is being found out: a writer has gone without a word. */

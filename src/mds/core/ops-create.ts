@@ -87,7 +87,7 @@ function newInode(request: Request, txn: Txn, dir: Inode, mode: number): Inode {
     first: core.snaps.firstFor(dir),
     snaps: [],
     pastSnaps: [],
-    snapSeq: 0,
+    born: core.snaps.firstFor(dir),
   }
   if (msg.uid !== 0 && (bits & S_ISGID) !== 0 && !isDir && !request.inGroup(data.gid)) data.mode &= ~S_ISGID
   const inode = new Inode(data)

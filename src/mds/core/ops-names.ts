@@ -26,6 +26,14 @@ const putLinks = (txn: Txn, inode: Inode): void => {
 
 const isOpen = (inode: Inode): boolean => inode.data.maxSize > 0 || inode.wanted !== 0
 
+/** Others that hold it will ask a new MDS for it by the old name. */
+function noteMove({ core, session }: Request, txn: Txn, inode: Inode): void {
+  const others = inode.caps.size - (inode.caps.has(session.id) ? 1 : 0)
+  if (others === 0 && !isOpen(inode)) return
+  core.startup.noteOpenFile(txn, inode)
+  inode.isMoved = true
+}
+
 /** Makes ready to take a name of an inode away. What is given back does it, and cannot fail. @throws Need, Wait. */
 function dropName(request: Request, step: Step): (txn: Txn) => void {
   const { core } = request
@@ -39,11 +47,12 @@ function dropName(request: Request, step: Step): (txn: Txn) => void {
     const heir = isPrimary && first ? core.cache.lookup(core.cache.byIno(first.dir), first.name) : undefined
     return (txn) => {
       txn.touch(inode)
+      if (isPrimary) core.snaps.leavesRealm(txn, inode)
       inode.data.nlink--
       txn.unlink(dentry)
       if (heir) {
         txn.promote(heir, inode)
-        if (isOpen(inode)) core.startup.noteOpenFile(txn, inode)
+        noteMove(request, txn, inode)
       }
       txn.changed(inode, core.now())
       inode.links = others
@@ -52,15 +61,17 @@ function dropName(request: Request, step: Step): (txn: Txn) => void {
   }
   if (inode.isDir) {
     return (txn) => {
+      const keep = core.snaps.newestOf(inode)
       txn.unlink(dentry)
       inode.data.nlink = 0
-      core.purge.directory(txn, inode)
+      core.purge.directory(txn, inode, keep)
     }
   }
   const atOnce = core.purge.isUnused(inode)
   const stray = atOnce ? undefined : core.cache.lookup(core.stray, inode.ino.toString(16))
   return (txn) => {
     txn.touch(inode)
+    core.snaps.leavesRealm(txn, inode)
     inode.data.nlink = 0
     inode.data.ctime = core.now()
     txn.unlink(dentry)
@@ -111,9 +122,9 @@ function remove(request: Request, parent: Inode, step: Step): void {
   const txn = core.begin('unlink')
   drop(txn)
   dirChanged(request, txn, parent)
-  core.complete(txn, request, {})
-  request.gate = txn.commit()
   const gone = core.purge.isGone(inode)
+  core.complete(txn, request, gone ? {} : { ino: inode.ino })
+  request.gate = txn.commit()
   request.reply({ dir: request.stat(parent), ...(gone ? {} : { target: request.stat(inode) }) })
   core.purge.released(inode)
 }
@@ -188,7 +199,8 @@ export function rename(request: Request): void {
   request.demand([
     [from.parent, Cap.fileShared],
     [to.parent, Cap.fileShared],
-    ...(to.inode && !exchange ? ([[to.inode, Cap.linkShared]] as const) : []),
+    // The answer tells of the one that was moved: whoever has the other open asks anew.
+    ...(to.inode && !exchange ? ([[to.inode, Cap.linkShared, isOpen(to.inode)]] as const) : []),
   ])
   const lift = lifted(request, from.last)
   const other = exchange ? lifted(request, to.last) : undefined
@@ -242,7 +254,7 @@ function lifted(request: Request, step: Step): (txn: Txn) => (to: Dentry) => voi
         inode.links = links.map((link) => (link.dir === dir.ino && link.name === name ? { dir: to.frag.dir.ino, name: to.name } : link))
         putLinks(txn, inode)
       }
-      if (isPrimary && isOpen(inode)) core.startup.noteOpenFile(txn, inode)
+      if (isPrimary && !inode.isDir) noteMove(request, txn, inode)
     }
   }
 }

@@ -59,13 +59,17 @@ export class Purge {
     this.#core.startup.forgetOpenFile(txn, inode)
     this.#core.cache.forget(inode)
   }
-  directory(txn: Txn, dir: Inode): void {
+  /** `keep`: the newest snapshot that has it; 0: none. */
+  directory(txn: Txn, dir: Inode, keep: number): void {
     const codes = new Set([ROOT_FRAG, ...dir.data.frags])
     const oids = [...codes].map((code) => fragOid(dir.ino, code))
     this.#core.nestDirty.delete(dir)
     dir.nestDirty = false
     this.#core.cache.forget(dir)
-    if (this.#core.snaps.keeps(dir)) return
+    if (keep > 0) {
+      this.#core.snaps.keepDirectory(txn, dir, keep)
+      return
+    }
     for (const oid of oids) txn.drop(oid)
     this.#add(txn, { kind: 2, ino: dir.ino, oids })
   }

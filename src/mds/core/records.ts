@@ -120,7 +120,7 @@ export interface InodeData {
   first: number
   snaps: readonly Snap[]
   pastSnaps: readonly number[]
-  snapSeq: number
+  born: number
 }
 
 export const layoutFrom = (l: pb.FileLayout.$Properties | null | undefined): Layout => ({
@@ -173,10 +173,10 @@ export function inodeFrom(from: pb.MdsInode.$Properties): InodeData {
     first: m.first,
     snaps: m.snaps.map((s) => ({ snapid: s.snapid ?? 0, name: s.name ?? '', ino: s.ino ?? 0, stamp: timeFrom(s.stamp) })),
     pastSnaps: [...m.pastSnaps],
-    snapSeq: m.snapSeq,
+    born: m.born,
   }
 }
-const inodeToPb = (data: InodeData): pb.MdsInode.$Properties => ({
+export const inodeToPb = (data: InodeData): pb.MdsInode.$Properties => ({
   ...data,
   xattrs: [...data.xattrs],
   frags: [...data.frags],
@@ -223,6 +223,8 @@ export const TABLES = {
   purge: 'mds0_purge',
   openFiles: 'mds0_openfiles',
   snaps: 'mds_snaptable',
+  /** What old versions there are, by the last snapshot that needs them. */
+  snapIndex: 'mds_snapindex',
 } as const
 /** Directories that no name leads to: the one that holds the root and the strays, and the strays (unlinked and still open). */
 export const SYSTEM_INO = 0x100

@@ -8,6 +8,7 @@ import { MdsError, Wait } from './errors.ts'
 import { type Dentry, type Inode, isNull } from './inode.ts'
 import { perform } from './ops.ts'
 import type { OmapRead } from './overlay.ts'
+import { type InodeData, S_IFDIR, S_IFMT } from './records.ts'
 import type { Session } from './session.ts'
 import type { Task } from './tasks.ts'
 
@@ -43,6 +44,8 @@ export class Request implements Task {
   readonly stash = new Map<string, OmapRead>()
   /** Kept between runs by operations of several stages. */
   stage = 0
+  /** The id that a new snapshot has got. */
+  snapid = 0
   /** Inodes on which it has asked others to give way. */
   readonly #demanded = new Set<Inode>()
   /** The newest event that the answer tells of. */
@@ -93,13 +96,15 @@ export class Request implements Task {
   }
   /** @throws MdsError EACCES. */
   access(inode: Inode, mask: number): void {
+    this.accessData(inode.data, mask)
+  }
+  accessData({ mode, uid: owner, gid }: InodeData, mask: number): void {
     const { uid } = this.msg
-    const { mode } = inode.data
     if (uid === 0) {
-      if (mask & X_OK && !inode.isDir && (mode & 0o111) === 0) throw new MdsError('EACCES')
+      if (mask & X_OK && (mode & S_IFMT) !== S_IFDIR && (mode & 0o111) === 0) throw new MdsError('EACCES')
       return
     }
-    const shift = uid === inode.data.uid ? 6 : this.inGroup(inode.data.gid) ? 3 : 0
+    const shift = uid === owner ? 6 : this.inGroup(gid) ? 3 : 0
     if (((mode >> shift) & mask) !== mask) throw new MdsError('EACCES')
   }
 
@@ -200,15 +205,15 @@ export class Request implements Task {
 }
 
 /** @throws MdsError. */
-function splitPath(path: string): string[] {
+export function splitPath(path: string): string[] {
   if (path === '') return []
   const names = path.split('/').filter((name) => name !== '' && name !== '.')
   if (names.length > PATH_DEPTH_MAX) throw new MdsError('ENAMETOOLONG')
-  for (const name of names) checkName(name)
+  for (const name of names) if (name !== '.snap') checkName(name)
   return names
 }
 export function checkName(name: string): void {
   if (name.length > NAME_BYTES_MAX || Buffer.byteLength(name) > NAME_BYTES_MAX) throw new MdsError('ENAMETOOLONG')
-  if (name === '' || name === '.' || name === '..' || name.includes('/') || name.includes('\u0000'))
+  if (name === '' || name === '.' || name === '..' || name === '.snap' || name.includes('/') || name.includes('\u0000'))
     throw new MdsError('EINVAL', 'not a name')
 }

@@ -124,7 +124,6 @@ export class Sessions {
         for (const release of message.body.caps) this.#release(session, new pb.CapRelease(release))
         return
       case 'ClientSnapAck':
-        this.#core.snaps.acknowledged(session, message.body.tid)
         return
     }
   }
@@ -286,7 +285,7 @@ export class Sessions {
     const apply = (): void => {
       if (body.dirty !== 0) this.#flushed(cap, body)
       const wasRevoking = core.caps.revoking.has(cap) && body.seq >= cap.seq
-      cap.wanted = body.wanted & FILE
+      cap.wanted = (body.wanted & FILE) | (body.seq < cap.wantedSeq ? cap.wanted : 0)
       core.caps.kept(cap, body.seq, body.caps)
       if (body.maxSize > inode.data.maxSize && cap.pending & WRITE) this.#moreRoom(cap, body.maxSize)
       if (!wasRevoking && cap.wanted & ~cap.pending) core.caps.ask(cap, cap.wanted, core.tasks.ticket())
@@ -357,7 +356,6 @@ export class Sessions {
     core.log('info', `session ${session.id} of ${session.peer} ends: ${why}`)
     for (const request of [...session.requests.values()]) request.settle()
     core.locks.dropSession(session)
-    core.snaps.dropSession(session)
     for (const cap of [...session.caps.values()]) {
       const { inode } = cap
       const writing = (cap.issued & WRITE) !== 0

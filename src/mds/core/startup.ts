@@ -220,6 +220,7 @@ export class Startup {
   forgetOpenFile(txn: Txn, inode: Inode): void {
     if (!inode.isNoted) return
     inode.isNoted = false
+    inode.isMoved = false
     txn.put(TABLES.openFiles, inode.ino.toString(16), undefined)
   }
 
@@ -372,6 +373,7 @@ export class Startup {
           const inode = this.#find(ino, 0, '')
           return () => {
             inode.isNoted = true
+            inode.isMoved = inode.caps.size > 0
             if (!hasWriter(inode)) core.recoverSize(inode)
             core.considerClosed(inode)
             done()

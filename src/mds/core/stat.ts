@@ -3,17 +3,33 @@ import { Buffer } from 'node:buffer'
 import type { pb } from '../../../proto/mod.ts'
 import type { MdsCore } from './core.ts'
 import type { Cap, Inode } from './inode.ts'
+import { type InodeData, S_IFDIR, S_IFLNK, S_IFMT } from './records.ts'
 
 export function inodeStat(core: MdsCore, inode: Inode, cap: Cap | undefined): pb.InodeStat.$Properties {
   const { data } = inode
+  const stat = dataStat(data, 0)
+  stat.quotaIno = quotaIno(inode)
+  if (inode.isFile) {
+    stat.maxSize = data.maxSize
+    const { seq, snaps } = core.snaps.contextOf(inode)
+    stat.snapContext = { seq, snaps: [...snaps] }
+  }
+  if (cap) stat.cap = { capId: cap.id, caps: cap.pending, wanted: cap.wanted, seq: cap.seq }
+  return stat
+}
+
+/** What is stored of an inode, now (snapid 0) or at a snapshot. */
+export function dataStat(data: InodeData, snapid: number): pb.InodeStat.$Properties {
+  const type = data.mode & S_IFMT
   const stat: pb.InodeStat.$Properties = {
     ino: data.ino,
+    snapid,
     version: data.version,
     mode: data.mode,
     uid: data.uid,
     gid: data.gid,
-    nlink: inode.isDir ? 2 + data.subdirs : data.nlink,
-    size: inode.isSymlink ? Buffer.byteLength(data.symlink) : data.size,
+    nlink: type === S_IFDIR ? 2 + data.subdirs : data.nlink,
+    size: type === S_IFLNK ? Buffer.byteLength(data.symlink) : data.size,
     mtime: data.mtime,
     ctime: data.ctime,
     atime: data.atime,
@@ -23,15 +39,9 @@ export function inodeStat(core: MdsCore, inode: Inode, cap: Cap | undefined): pb
     truncateSeq: data.truncateSeq,
     layout: data.layout,
     rdev: data.rdev,
-    quotaIno: quotaIno(inode),
   }
-  if (inode.isFile) {
-    stat.maxSize = data.maxSize
-    const { seq, snaps } = core.snaps.contextOf(inode)
-    stat.snapContext = { seq, snaps: [...snaps] }
-  }
-  if (inode.isSymlink) stat.symlink = data.symlink
-  if (inode.isDir) {
+  if (type === S_IFLNK) stat.symlink = data.symlink
+  if (type === S_IFDIR) {
     stat.files = data.files
     stat.subdirs = data.subdirs
     stat.rstat = data.rstat
@@ -39,7 +49,6 @@ export function inodeStat(core: MdsCore, inode: Inode, cap: Cap | undefined): pb
     stat.quotaMaxFiles = data.quotaMaxFiles
   }
   if (data.xattrs.length > 0) stat.xattrs = [...data.xattrs]
-  if (cap) stat.cap = { capId: cap.id, caps: cap.pending, wanted: cap.wanted, seq: cap.seq }
   return stat
 }
 

@@ -16,6 +16,8 @@ export interface TxnHost {
   nextSeq(): number
   txn: Txn | undefined
   readonly nestDirty: Set<Inode>
+  /** Keeps what snapshots need of an inode, or of a name, before it is changed. */
+  readonly snaps: { preserve(txn: Txn, inode: Inode): void; preserveRemote(txn: Txn, dentry: Dentry): void; newestOver(dir: Inode): number }
 }
 
 const encoder = pb.MdsEvent
@@ -52,6 +54,7 @@ export class Txn {
   }
   /** An inode whose data is changed by this: said before it is. */
   touch(inode: Inode): void {
+    if (!this.#inodes.has(inode)) this.#host.snaps.preserve(this, inode)
     this.#inodes.add(inode)
     inode.seq = this.seq
     inode.data.version = this.seq
@@ -65,6 +68,8 @@ export class Txn {
   link(dentry: Dentry, inode: Inode): void {
     assert(isNull(dentry), 'the name is free')
     const { frag } = dentry
+    // No snapshot from before has it under this name.
+    inode.data.first = Math.max(inode.data.first, this.#host.snaps.newestOver(frag.dir) + 1)
     dentry.first = inode.data.first
     this.#host.cache.attach(dentry, inode)
     this.#added(dentry, inode.data.mode)
@@ -76,6 +81,7 @@ export class Txn {
     assert(isNull(dentry), 'the name is free')
     dentry.remoteIno = ino
     dentry.remoteType = mode & S_IFMT
+    dentry.first = this.#host.snaps.newestOver(dentry.frag.dir) + 1
     this.#added(dentry, mode)
     const { frag, name } = dentry
     this.put(frag.oid, headKey(name), sealDentry({ kind: 'remote', first: dentry.first, ino, type: dentry.remoteType }))
@@ -99,6 +105,8 @@ export class Txn {
     const { data } = frag.dir
     const mode = inode?.data.mode ?? dentry.remoteType
     this.touch(frag.dir)
+    if (inode && !this.#inodes.has(inode)) this.#host.snaps.preserve(this, inode)
+    if (!inode) this.#host.snaps.preserveRemote(this, dentry)
     if ((mode & S_IFMT) === S_IFDIR) data.subdirs--
     else data.files--
     if (inode) {
@@ -120,6 +128,9 @@ export class Txn {
   /** A remote dentry takes over an inode whose primary one is gone. */
   promote(dentry: Dentry, inode: Inode): void {
     assert(dentry.remoteIno === inode.ino, 'it names this inode')
+    this.#host.snaps.preserveRemote(this, dentry)
+    inode.data.first = Math.max(inode.data.first, this.#host.snaps.newestOver(dentry.frag.dir) + 1)
+    dentry.first = inode.data.first
     dentry.remoteIno = 0
     dentry.remoteType = 0
     dentry.seq = this.seq

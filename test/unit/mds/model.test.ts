@@ -176,6 +176,7 @@ async function run(seed: number, steps: number, killOneIn: number, options: Read
   expect(await tree(third as unknown as Fs, ''), `seed ${seed}`).toEqual(await tree(real, ''))
   await third.unmount()
   for (const client of clients) await client.unmount()
+  expect(await mds.findings(), `seed ${seed}`).toEqual([])
   expect(mds.failures).toEqual([])
   expect([...mds.core.damages.keys()]).toEqual([])
   await mds.stop()
