@@ -1,5 +1,6 @@
 // Self-managed snapshots on real daemons with disks: they outlive kill -9 of every OSD in turn, and what they held is given back.
 import { execFile } from 'node:child_process'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { Cluster } from '../../cluster/mod.ts'
@@ -48,8 +49,8 @@ test('snapshots survive kills and are trimmed once they are removed', { timeout:
       await cluster.start(osd)
       await cluster.waitForClean({ timeoutMs: 30_000 })
     }
-    const cli = async (...args: string[]): Promise<string> =>
-      (await run(process.execPath, ['dist/sepiola.js', '--dir', cluster.dir, 'rados', '-p', 'data', ...args])).stdout
+    const sepiola = async (...args: string[]): Promise<string> => (await run(process.execPath, ['dist/sepiola.js', ...args])).stdout
+    const cli = (...args: string[]): Promise<string> => sepiola('--dir', cluster.dir, 'rados', '-p', 'data', ...args)
     expect(await cli('listsnaps', 'o0')).toBe(
       `o0:\ncloneid\tsnaps\tsize\toverlap\n${[first, second, third].map((snap) => `${snap}\t${snap}\t200000\t[]\n`).join('')}`,
     )
@@ -63,6 +64,11 @@ test('snapshots survive kills and are trimmed once they are removed', { timeout:
     await expect(pool.listSnaps('o0')).rejects.toThrow(/ENOENT/)
     const counted = async (): Promise<number | undefined> => (await rados.stats()).pools.find(({ name }) => name === 'data')?.objects
     while ((await counted()) !== OBJECTS - 1) await new Promise((resolve) => setTimeout(resolve, 200))
+    // What was shared, trimmed and given back adds up, also after a death.
+    for (const osd of ['osd.0', 'osd.1']) {
+      await cluster.kill(osd)
+      expect(await sepiola('objectstore', 'fsck', join(cluster.dir, osd))).toMatch(/^fsck success$/m)
+    }
     await rados.close()
   } finally {
     await cluster.stop()
