@@ -8015,6 +8015,9 @@ export namespace sepiola {
         /** ReconnectCap opens. */
         opens: number;
 
+        /** ReconnectCap truncateSeq. */
+        truncateSeq: number;
+
         /**
          * Encodes the specified ReconnectCap message. Does not implicitly {@link sepiola.ReconnectCap.verify|verify} messages.
          * @param message ReconnectCap message or plain object to encode
@@ -8071,6 +8074,9 @@ export namespace sepiola {
 
             /** ReconnectCap opens */
             opens?: (number|null);
+
+            /** ReconnectCap truncateSeq */
+            truncateSeq?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

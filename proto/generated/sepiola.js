@@ -21649,6 +21649,7 @@ export const sepiola = $root.sepiola = (() => {
          * @property {number|null} [pathBase] ReconnectCap pathBase
          * @property {number|null} [dirty] ReconnectCap dirty
          * @property {number|null} [opens] ReconnectCap opens
+         * @property {number|null} [truncateSeq] ReconnectCap truncateSeq
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -21769,6 +21770,14 @@ export const sepiola = $root.sepiola = (() => {
         ReconnectCap.prototype.opens = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
         /**
+         * ReconnectCap truncateSeq.
+         * @member {number} truncateSeq
+         * @memberof sepiola.ReconnectCap
+         * @instance
+         */
+        ReconnectCap.prototype.truncateSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
          * Encodes the specified ReconnectCap message. Does not implicitly {@link sepiola.ReconnectCap.verify|verify} messages.
          * @function encode
          * @memberof sepiola.ReconnectCap
@@ -21806,6 +21815,8 @@ export const sepiola = $root.sepiola = (() => {
                 writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.dirty);
             if (message.opens != null && $Object.hasOwnProperty.call(message, "opens") && (typeof message.opens === "object" ? message.opens.low || message.opens.high : message.opens !== 0))
                 writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.opens);
+            if (message.truncateSeq != null && $Object.hasOwnProperty.call(message, "truncateSeq") && (typeof message.truncateSeq === "object" ? message.truncateSeq.low || message.truncateSeq.high : message.truncateSeq !== 0))
+                writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.truncateSeq);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -21941,6 +21952,15 @@ export const sepiola = $root.sepiola = (() => {
                             message.opens = value;
                         else
                             delete message.opens;
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.truncateSeq = value;
+                        else
+                            delete message.truncateSeq;
                         continue;
                     }
                 }

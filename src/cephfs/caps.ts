@@ -438,8 +438,10 @@ export class CapTable {
         inode.issued = inode.revoke.before
         inode.revoke = undefined
       }
+      // The next MDS counts anew.
+      inode.capSeq = 0
       if (inode.capId === 0) continue
-      const { ino, capId, wanted, issued, size, mtime, atime, name, parentIno, dirty, openReads, openWrites } = inode
+      const { ino, capId, wanted, issued, size, mtime, atime, name, parentIno, dirty, truncateSeq, openReads, openWrites } = inode
       inode.mdsWanted = wanted
       caps.push({
         ino,
@@ -453,6 +455,7 @@ export class CapTable {
         pathBase: parentIno || ino,
         dirty,
         opens: openReads + openWrites,
+        truncateSeq,
       })
     }
     return caps

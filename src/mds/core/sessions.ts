@@ -314,6 +314,18 @@ export class Sessions {
       txn.changed(inode, core.now())
     })
   }
+  /** A flush that the predecessor did not acknowledge. It may have taken the caps back with it: only a later cut of the file undoes it. */
+  flushedBefore(inode: Inode, { size, mtime, truncateSeq }: pb.ReconnectCap): void {
+    const core = this.#core
+    const { data } = inode
+    if (!inode.dentry || !inode.isFile || truncateSeq < data.truncateSeq || size > core.options.maxFileSize) return
+    core.change('flush', (txn) => {
+      txn.touch(inode)
+      if (size > data.size) txn.resize(inode, size)
+      if (mtime) data.mtime = laterTime(data.mtime, timeFrom(mtime))
+      txn.changed(inode, core.now())
+    })
+  }
   #moreRoom(cap: Held, asked: number): void {
     const core = this.#core
     const { inode } = cap

@@ -267,6 +267,7 @@ export class Startup {
             const held = core.caps.adopt(inode, session, cap.capId, cap.issued, cap.wanted)
             if (cap.capId !== held.id) returning.lost.push({ ino: cap.ino, capId: cap.capId })
             else if (held.issued & WRITE && inode.data.maxSize === 0) core.prepareWriter(inode, cap.size)
+            if (cap.dirty !== 0) core.sessions.flushedBefore(inode, cap)
             finish()
           }
         },
