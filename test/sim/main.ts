@@ -1,7 +1,8 @@
 // `npm run sim -- --seed N` replays one simulated run and prints its trace hash; `--seeds COUNT [--from FIRST] [--workers W]` runs many.
-// `--no-snapshots`: clients take none, as before there were any. `--verbose` prints every log line. Exit 1 when a run failed.
+// `--workload rbd`: images in place of plain objects. `--no-snapshots`: clients take none, as before there were any. `--verbose` prints every log line. Exit 1 when a run failed.
 import { fork } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { runImageSeed } from './rbd-run.ts'
 import { runSeed } from './run.ts'
 
 const { values } = parseArgs({
@@ -10,12 +11,17 @@ const { values } = parseArgs({
     seeds: { type: 'string' },
     from: { type: 'string', default: '1' },
     workers: { type: 'string', default: '1' },
+    workload: { type: 'string', default: 'objects' },
     'no-snapshots': { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     worker: { type: 'boolean', default: false },
   },
 })
 
+if (values.workload !== 'objects' && values.workload !== 'rbd') {
+  process.stderr.write(`--workload takes objects or rbd, not '${values.workload}'\n`)
+  process.exit(2)
+}
 function wholeNumber(text: string | undefined, what: string): number {
   const n = Number(text)
   if (text === undefined || !Number.isSafeInteger(n) || n < 0) {
@@ -39,6 +45,12 @@ interface Outcome {
 }
 async function one(seed: number): Promise<Outcome> {
   const startedMs = performance.now()
+  if (values.workload === 'rbd') {
+    const r = await runImageSeed(seed, sink ? { log: sink } : {})
+    const seconds = ((performance.now() - startedMs) / 1000).toFixed(2)
+    const line = `seed ${seed}: ${r.ok ? 'ok' : 'FAILED'}, trace ${r.traceHash}, ${r.steps} steps of images, ${r.lives} clients, ${(r.virtualMs / 1000).toFixed(1)} s in ${seconds} s, ${r.faults.join(' ')}`
+    return { seed, ok: r.ok, line, report: r.report }
+  }
   const r = await runSeed(seed, { ...(sink ? { log: sink } : {}), ...(values['no-snapshots'] ? { snapshots: false } : {}) })
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(2)
   const line =
@@ -54,7 +66,10 @@ async function one(seed: number): Promise<Outcome> {
 
 function summarize(failed: readonly number[], count: number): never {
   if (failed.length === 0) process.stdout.write(`${count} of ${count} passed\n`)
-  else process.stdout.write(`${count - failed.length} of ${count} passed; replay: npm run sim -- --seed ${failed[0]}\n`)
+  else
+    process.stdout.write(
+      `${count - failed.length} of ${count} passed; replay: npm run sim --${values.workload === 'rbd' ? ' --workload rbd' : ''} --seed ${failed[0]}\n`,
+    )
   process.exit(failed.length === 0 ? 0 : 1)
 }
 
@@ -79,7 +94,12 @@ if (values.worker) {
         { length: workers },
         () =>
           new Promise<void>((resolve, reject) => {
-            const child = fork(import.meta.filename, ['--worker', ...(values['no-snapshots'] ? ['--no-snapshots'] : [])])
+            const child = fork(import.meta.filename, [
+              '--worker',
+              '--workload',
+              values.workload,
+              ...(values['no-snapshots'] ? ['--no-snapshots'] : []),
+            ])
             const give = (): void => {
               if (next < from + count) child.send(next++)
               else {

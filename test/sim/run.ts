@@ -45,12 +45,12 @@ export interface Plan {
   readonly options: Readonly<Record<string, number>>
 }
 
-const BOOT_MS_MAX = 60_000
-const CONVERGE_MS_MAX = 240_000
+export const BOOT_MS_MAX = 60_000
+export const CONVERGE_MS_MAX = 240_000
 const LOOK_EVERY_MS = 100
 const READER_PAUSE_MS_MAX = 400
 
-function planOf(random: SimRandom, snapshots: boolean, coordination: boolean): Plan {
+export function planOf(random: SimRandom, snapshots: boolean, coordination: boolean): Plan {
   const names = Object.keys(faults)
   return {
     store: random.chance(0.5) ? 'block' : 'memory',
@@ -144,7 +144,7 @@ export async function runSeed(seed: number, { log, snapshots }: { log?: LogSink;
 }
 
 /** Runs until the predicate holds; the first violation ends it. */
-async function step(cluster: SimCluster, what: string, until: () => boolean, maxMs: number): Promise<void> {
+export async function step(cluster: SimCluster, what: string, until: () => boolean, maxMs: number): Promise<void> {
   const { world } = cluster
   const deadline = world.nowMs + maxMs
   while (cluster.violations.length === 0 && !until()) {
@@ -211,7 +211,7 @@ async function underFaults(
 }
 
 /** Everything works again and everybody runs. */
-function heal(cluster: SimCluster): void {
+export function heal(cluster: SimCluster): void {
   const { world } = cluster
   world.heal()
   world.network.config = { ...world.network.config, resetChance: 0 }

@@ -39,14 +39,20 @@ export class ImageModel {
   #io: IoCtx
   readonly images: ModelImage[] = []
   readonly #prefix: string
+  readonly #sleep: ((ms: number) => Promise<void>) | undefined
   #count = 0
   steps = 0
   /** What was done, for a failure's message. */
   readonly log: string[] = []
   readonly counts = new Map<string, number>()
 
-  constructor(io: IoCtx, random: ModelRandom, { sizeMax = 100_000, prefix = '' }: { sizeMax?: number; prefix?: string } = {}) {
+  constructor(
+    io: IoCtx,
+    random: ModelRandom,
+    { sizeMax = 100_000, prefix = '', sleep }: { sizeMax?: number; prefix?: string; sleep?: (ms: number) => Promise<void> } = {},
+  ) {
     this.#prefix = prefix
+    this.#sleep = sleep
     this.#io = io
     this.#random = random
     this.#sizeMax = sizeMax
@@ -85,13 +91,24 @@ export class ImageModel {
   /** Creating is done, or is cleared away and done once more. */
   async #again(name: string, make: () => Promise<unknown>): Promise<void> {
     this.#pending = async () => {
-      await RBD.remove(this.#io, name).catch((error) => {
-        if (error.code !== 'ENOENT') throw error
-      })
+      await this.#removeImage(name)
       await make()
     }
     await make()
     this.#pending = undefined
+  }
+  /** Removes what may not be there. Where clients die for real, their watches outlive them for a while. */
+  async #removeImage(name: string): Promise<void> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await RBD.remove(this.#io, name)
+      } catch (error) {
+        const { code } = error as { code?: string }
+        if (code === 'ENOENT') return
+        if (code !== 'EBUSY' || !this.#sleep || attempt > 100) throw error
+        await this.#sleep(1000)
+      }
+    }
   }
   /** Finishes what was cut off, given a new connection. */
   #pending: (() => Promise<void>) | undefined
@@ -348,10 +365,7 @@ export class ImageModel {
     this.#note(`remove ${image.name}`)
     await this.#reopen(image)
     this.images.splice(this.images.indexOf(image), 1)
-    const act = async (): Promise<void> =>
-      RBD.remove(this.#io, image.name).catch((error) => {
-        if (error.code !== 'ENOENT') throw error
-      })
+    const act = async (): Promise<void> => this.#removeImage(image.name)
     await this.#finishing(act)
     this.#pending = undefined
   }
@@ -412,9 +426,7 @@ export class ImageModel {
       const half = await Image.open(this.#io, name).catch(() => undefined)
       for (const snap of half?.snapshots() ?? []) await half?.removeSnapshot(snap.name)
       await half?.close()
-      await RBD.remove(this.#io, name).catch((error) => {
-        if (error.code !== 'ENOENT') throw error
-      })
+      await this.#removeImage(name)
     }
     await make()
     this.#pending = undefined

@@ -1,0 +1,137 @@
+// One seed, one run of images: clients that change images at random against a model, each with images of its own, under the faults of the
+// whole-cluster runs. A client that dies is followed by another that finishes or undoes what was under way, and finds all as the model says.
+import { type LogSink, SimRandom } from '../../src/env/sim/mod.ts'
+import { isCode } from '../../src/rbd/errors.ts'
+import { ImageModel } from '../support/image-model.ts'
+import { SimCluster } from './cluster.ts'
+import { type FaultContext, faults } from './faults.ts'
+import { BOOT_MS_MAX, CONVERGE_MS_MAX, heal, planOf, step } from './run.ts'
+
+const POOL = 'rbd'
+const CLIENTS = 2
+const PAUSE_MS_MAX = 60
+
+export interface ImageSeedResult {
+  readonly seed: number
+  readonly ok: boolean
+  /** What went wrong; empty when nothing did. */
+  readonly report: string
+  readonly traceHash: string
+  readonly virtualMs: number
+  readonly steps: number
+  readonly lives: number
+  readonly faults: readonly string[]
+}
+
+export async function runImageSeed(seed: number, { log }: { log?: LogSink } = {}): Promise<ImageSeedResult> {
+  const random = new SimRandom(seed, 'plan')
+  const plan = planOf(random, false, false)
+  const cluster = new SimCluster({ seed, mons: 3, osds: 3, store: plan.store, commitMs: plan.commitMs, options: plan.options, log })
+  const { world } = cluster
+  const models = new Map<string, ImageModel>()
+  let lives = 0
+  let stopped = false
+  let checking = 0
+  const running = new Set<string>()
+  const onRejection = (error: unknown): void => cluster.violation(`unhandled rejection: ${(error as Error)?.stack ?? error}`)
+  process.on('unhandledRejection', onRejection)
+
+  /** A client's life; its images outlive it. */
+  const live = async (owner: string, process: string): Promise<void> => {
+    lives++
+    const rados = await cluster.connect(process)
+    const io = await rados.openPool(POOL)
+    const pauses = new SimRandom(seed, `${process} pauses`)
+    const known = models.get(owner)
+    const model =
+      known ?? new ImageModel(io, new SimRandom(seed, owner), { sizeMax: 60_000, prefix: `${owner}.`, sleep: (ms) => world.sleep(ms) })
+    models.set(owner, model)
+    let broken = known !== undefined
+    while (!stopped || broken) {
+      try {
+        if (broken) await model.recover(io)
+        broken = false
+        while (!stopped) {
+          await model.step()
+          await world.sleep(pauses.float() * PAUSE_MS_MAX)
+        }
+      } catch (error) {
+        // A full cluster refuses; what was under way is finished once it does not.
+        if (!isCode(error, 'ENOSPC', 'EDQUOT', 'ETIMEDOUT')) throw error
+        broken = true
+        await world.sleep(1000)
+      }
+    }
+    await model.checkAll()
+    await model.close()
+    await rados.close()
+    running.delete(process)
+    checking--
+  }
+  const born = (owner: string, process: string): void => {
+    running.add(process)
+    cluster.clients.push(process)
+    live(owner, process).catch((error) => {
+      running.delete(process)
+      cluster.violation(`${process} failed: ${(error as Error).stack ?? error}\n${models.get(owner)?.log.join('\n')}`)
+    })
+  }
+  world.onDeath((process) => {
+    if (!running.delete(process)) return
+    const owner = process.replace(/\.life\d+$/, '')
+    world.scheduler.after(1000, undefined, 'world', () => born(owner, `${owner}.life${lives}`))
+  })
+
+  try {
+    await cluster.mkfs()
+    cluster.startAll()
+    let created = false
+    const make = async (): Promise<void> => {
+      const rados = await cluster.connect('client.setup')
+      await rados.createPool(POOL, { pgNum: plan.pgNum, size: plan.size })
+      await rados.close()
+      cluster.kill('client.setup')
+      created = true
+    }
+    make().catch((error) => cluster.violation(`creating the pool failed: ${(error as Error).stack ?? error}`))
+    await step(cluster, 'boot', () => created && cluster.unconverged === undefined, BOOT_MS_MAX)
+    let over = false
+    const context: FaultContext = { cluster, random, sleep: (ms) => world.sleep(ms), busy: new Set() }
+    checking = CLIENTS
+    for (let n = 0; n < CLIENTS; n++) born(`client.images${n}`, `client.images${n}`)
+    let lanes = plan.faultLanes
+    const lane = async (): Promise<void> => {
+      while (!over) {
+        await world.sleep(random.float() * plan.faultGapMsMax)
+        if (!over) await (faults[random.pick(plan.faults)] as (typeof faults)[string])(context)
+      }
+    }
+    for (let n = 0; n < plan.faultLanes; n++) {
+      lane()
+        .catch((error) => cluster.violation(`a fault failed: ${(error as Error).stack ?? error}`))
+        .finally(() => lanes--)
+    }
+    const end = world.nowMs + plan.workloadMs
+    await step(cluster, 'workload', () => world.nowMs >= end, plan.workloadMs + 1000)
+    over = true
+    await step(cluster, 'end of faults', () => lanes === 0, 60_000)
+    heal(cluster)
+    stopped = true
+    await step(cluster, 'convergence', () => cluster.unconverged === undefined && checking === 0, CONVERGE_MS_MAX)
+  } catch (error) {
+    cluster.violation((error as Error).stack ?? String(error))
+  } finally {
+    process.off('unhandledRejection', onRejection)
+  }
+  const ok = cluster.violations.length === 0
+  return {
+    seed,
+    ok,
+    report: ok ? '' : `seed ${seed}, faults ${plan.faults.join(' ')}\n${cluster.violations.join('\n')}`,
+    traceHash: world.traceHash,
+    virtualMs: world.nowMs,
+    steps: [...models.values()].reduce((sum, { steps }) => sum + steps, 0),
+    lives,
+    faults: plan.faults,
+  }
+}
