@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest'
 import { runImageSeed } from './rbd-run.ts'
 
-const FIRST = 1
-const COUNT = 12
+/** Among them such in which clients die. */
+const SEEDS = [3, 5, 7, 19, 24, 27]
 
-test(`images under faults, seeds ${FIRST} to ${FIRST + COUNT - 1}`, { timeout: 240_000 }, async () => {
+test('images under faults', { timeout: 240_000 }, async () => {
   let steps = 0
-  for (let seed = FIRST; seed < FIRST + COUNT; seed++) {
+  for (const seed of SEEDS) {
     const result = await runImageSeed(seed)
     if (!result.ok) throw new Error(`replay: npm run sim -- --workload rbd --seed ${seed}\n${result.report}`)
     steps += result.steps
