@@ -7,9 +7,9 @@ import { createNodeEnv } from '../src/env/node/mod.ts'
 import { Rados, RadosError } from '../src/librados/mod.ts'
 import type { Partition } from './faults.ts'
 import type { Faults } from './injected.ts'
-import { type ClusterLayout, daemonsOf, hasCluster, parseDaemonId, paths, readLayout } from './layout.ts'
+import { type ClusterLayout, daemonsOf, hasCluster, isBeforeMds, parseDaemonId, paths, readLayout } from './layout.ts'
 import { type DaemonState, daemonState, isAlive } from './processes.ts'
-import { provision, readKey } from './provision.ts'
+import { addMdss, ensureMdsKey, provision, readKey } from './provision.ts'
 import { inlineRunner, processRunner, type Runner } from './runner.ts'
 
 export interface ClusterOptions {
@@ -105,7 +105,7 @@ export class Cluster implements AsyncDisposable {
     let cluster: Cluster | undefined
     try {
       options.onProgress?.(hasCluster(dir) ? 'reading the cluster directory' : 'creating the cluster')
-      const layout = hasCluster(dir)
+      let layout = hasCluster(dir)
         ? readLayout(dir)
         : await provision(env, dir, {
             mons: options.mons ?? (mode === 'inline' ? 1 : 3),
@@ -128,6 +128,8 @@ export class Cluster implements AsyncDisposable {
           `the cluster in ${dir} is already running (${running.map((d) => d.name).join(', ')}): stop it with 'sepiola down --dir ${dir}' first`,
         )
       }
+      const mds = options.mds ?? 0
+      if (mds > 0 && isBeforeMds(dir)) layout = await addMdss(dir, layout, mds)
       const log = options.log ?? silentLogger
       const runner =
         mode === 'processes'
@@ -147,16 +149,29 @@ export class Cluster implements AsyncDisposable {
   async #startAll(options: ClusterOptions): Promise<void> {
     options.onProgress?.('starting daemons')
     const deadline = performance.now() + (options.timeoutMs ?? 60_000)
-    await Promise.all([...daemonsOf(this.layout).map(({ name }) => this.#runner.start(name)), this.#makeFileSystem()])
+    await Promise.all([
+      ...daemonsOf(this.layout).map(async ({ name, kind }) => {
+        if (kind === 'mds') await ensureMdsKey(this.dir, name, (args) => this.#command(args))
+        await this.#runner.start(name)
+      }),
+      this.#makeFileSystem(),
+    ])
     await this.#waitForHealth(deadline, options)
   }
 
-  /** At every start: a creation that was interrupted is made good, and what is there stays. */
+  /** At every start: a creation that was interrupted is made good. Where there has ever been a file system, none is made. */
   async #makeFileSystem(): Promise<void> {
     if (this.layout.mdss.length === 0) return
+    const dump = JSON.parse(new TextDecoder().decode(await this.#command({ prefix: 'fs dump', format: 'json' }))) as { next_fscid: number }
+    if (dump.next_fscid === 1) await this.#command({ prefix: 'fs volume create', name: FILE_SYSTEM })
+  }
+
+  /** A command as client.admin; resolves with its output. @throws RadosError. */
+  async #command(args: Readonly<Record<string, unknown>>): Promise<Uint8Array> {
     this.#admin ??= this.connect()
-    const { rc, outs } = await (await this.#admin).monCommand({ prefix: 'fs volume create', name: FILE_SYSTEM })
-    if (rc < 0) throw RadosError.of(rc, `cannot make the file system ${FILE_SYSTEM}: ${outs}`)
+    const { rc, outs, out } = await (await this.#admin).monCommand(args)
+    if (rc < 0) throw RadosError.of(rc, `${String(args['prefix'])}: ${outs}`)
+    return out
   }
 
   async #waitForHealth(deadline: number, { onProgress, signal }: ClusterOptions): Promise<void> {
@@ -176,7 +191,7 @@ export class Cluster implements AsyncDisposable {
   }
 
   #serves({ fsmap }: ClusterStatus): boolean {
-    return this.layout.mdss.length === 0 || fsmap.by_rank.some(({ status }) => status === 'up:active')
+    return this.layout.mdss.length === 0 || fsmap.by_rank.every(({ status }) => status === 'up:active')
   }
 
   get s3(): S3Access {
@@ -200,9 +215,7 @@ export class Cluster implements AsyncDisposable {
 
   /** `ceph status --format json`. */
   async status(): Promise<ClusterStatus> {
-    this.#admin ??= this.connect()
-    const admin = await this.#admin
-    const { out } = await admin.monCommand({ prefix: 'status', format: 'json' })
+    const out = await this.#command({ prefix: 'status', format: 'json' })
     return JSON.parse(new TextDecoder().decode(out)) as ClusterStatus
   }
 

@@ -97,6 +97,9 @@ export function writeFileDurably(path: string, text: string): void {
 
 export const hasCluster = (dir: string): boolean => existsSync(paths.layout(dir))
 
+/** Whether the cluster is from before there were metadata servers; one made with none says so. */
+export const isBeforeMds = (dir: string): boolean => !('mdss' in (JSON.parse(readFileSync(paths.layout(dir), 'utf8')) as object))
+
 /** @throws SepiolaError ENOENT without a cluster, EIO when its file cannot be understood. */
 export function readLayout(dir: string): ClusterLayout {
   let text: string
@@ -138,7 +141,10 @@ export function claimDirectory(dir: string): void {
   mkdirSync(join(dir, 'log'))
 }
 
-export function finishProvisioning(dir: string, layout: ClusterLayout): void {
+export function writeLayout(dir: string, layout: ClusterLayout): void {
   writeFileDurably(paths.layout(dir), `${JSON.stringify(layout, null, 2)}\n`)
+}
+export function finishProvisioning(dir: string, layout: ClusterLayout): void {
+  writeLayout(dir, layout)
   rmSync(paths.provisioning(dir))
 }

@@ -1,13 +1,13 @@
 // Makes a new cluster's directory: identity, keys, ports, and each daemon's empty store.
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { entity, SepiolaError } from '../src/base/mod.ts'
 import type { Env } from '../src/env/mod.ts'
 import { mkfsMonitor } from '../src/mon/mod.ts'
 import { formatKeyring, generateKey, type KeyringEntry, parseKeyring } from '../src/msg/mod.ts'
 import { mkfsOsd } from '../src/osd/mod.ts'
-import { type ClusterLayout, claimDirectory, finishProvisioning, paths, writeFileDurably } from './layout.ts'
+import { type ClusterLayout, claimDirectory, finishProvisioning, paths, writeFileDurably, writeLayout } from './layout.ts'
 import { assertPortsFree, freePorts } from './ports.ts'
 
 export interface ProvisionOptions {
@@ -55,14 +55,17 @@ function checkCounts(options: ProvisionOptions): void {
   }
 }
 
+/** What an MDS may do (Ceph's). */
+const mdsCaps: Readonly<Record<string, string>> = { mon: 'allow profile mds', osd: 'allow *', mds: 'allow *' }
+
 /** Keys a cluster is born with: every daemon's and client.admin's. Caps are Ceph's defaults for each. */
 function makeKeys(env: Env, layout: ClusterLayout): Map<string, KeyringEntry> {
   const keys = new Map<string, KeyringEntry>()
-  const add = (name: string, caps: Record<string, string>): void => void keys.set(name, { key: generateKey(env.random), caps })
+  const add = (name: string, caps: Readonly<Record<string, string>>): void => void keys.set(name, { key: generateKey(env.random), caps })
   add('mon.', { mon: 'allow *' })
   add('client.admin', { mon: 'allow *', osd: 'allow *', mds: 'allow *', mgr: 'allow *' })
   for (const { id } of layout.osds) add(`osd.${id}`, { mon: 'allow profile osd', osd: 'allow *' })
-  for (const { id } of layout.mdss) add(`mds.${id}`, { mon: 'allow profile mds', osd: 'allow *', mds: 'allow *' })
+  for (const { id } of layout.mdss) add(`mds.${id}`, mdsCaps)
   for (const { id } of layout.rgws) add(`client.rgw.${id}`, { mon: 'allow rw', osd: 'allow rwx' })
   return keys
 }
@@ -155,6 +158,27 @@ export async function provision(env: Env, dir: string, options: ProvisionOptions
   ])
   finishProvisioning(dir, layout)
   return layout
+}
+
+/** Gives a cluster from before there were MDSs their places: ports and directories. Their keys come from its monitors (ensureMdsKey). */
+export async function addMdss(dir: string, layout: ClusterLayout, count: number): Promise<ClusterLayout> {
+  const host = layout.mons[0]?.host ?? '127.0.0.1'
+  const mdss = (await freePorts(host, count)).map((port, i) => ({ id: letters[i] as string, host, port }))
+  for (const { id } of mdss) mkdirSync(paths.data(dir, `mds.${id}`), { recursive: true })
+  const next = { ...layout, mdss }
+  writeLayout(dir, next)
+  return next
+}
+/** Has the monitors make an MDS's key where it has none yet. */
+export async function ensureMdsKey(
+  dir: string,
+  daemon: string,
+  command: (args: Readonly<Record<string, unknown>>) => Promise<Uint8Array>,
+): Promise<void> {
+  const path = paths.daemonKeyring(dir, daemon)
+  if (existsSync(path)) return
+  const caps = Object.entries(mdsCaps).flat()
+  writeFileDurably(path, new TextDecoder().decode(await command({ prefix: 'auth get-or-create', entity: daemon, caps })))
 }
 
 /** The secret of an entity from a keyring file. @throws SepiolaError ENOENT, EACCES, EINVAL with the file's name. */

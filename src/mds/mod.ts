@@ -91,6 +91,7 @@ class Runner implements Mds {
       log,
       nonce,
       services: ['osd', 'mds'],
+      isChatty: true,
       onFsMap: (map) => this.#life?.daemon.onFsMap(map),
       onMessage: (message) => this.#life?.daemon.onMessageOfMonitor(message),
     })

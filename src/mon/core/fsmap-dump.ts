@@ -79,6 +79,7 @@ export function fsJson(map: FSMap, fs: MdsMap): object {
 }
 export const fsMapJson = (map: FSMap): object => ({
   epoch: map.epoch,
+  next_fscid: map.nextFscid,
   default_fscid: map.filesystems[0]?.fscid ?? -1,
   compat: COMPAT,
   feature_flags: { enable_multiple: true, ever_enabled_multiple: map.filesystems.length > 1 },
