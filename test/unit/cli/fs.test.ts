@@ -21,7 +21,7 @@ import type { ShellFiles } from '../../../src/cli/fs/files.ts'
 import { isFileCommand, parseFileCommand, remotePath, runFileCommand } from '../../../src/cli/fs/mod.ts'
 import { humanSize } from '../../../src/cli/fs/print.ts'
 import { type CliIo, UsageError } from '../../../src/cli/io.ts'
-import { FakeCluster } from '../../support/fake-mds.ts'
+import { MdsHarness } from '../../support/mds-harness.ts'
 import { rootedShellFiles } from '../../support/rooted-files.ts'
 
 let home: string
@@ -146,7 +146,7 @@ describe('moving bytes', () => {
 })
 
 test('a mounted file system behaves the same', async () => {
-  const cluster = await FakeCluster.create()
+  const cluster = await MdsHarness.create()
   await using files = await FileSystem.mountOn(cluster.port(), { umask: 0 })
   makeTree(here)
   await fs(['put', '-rp', here, '/copy'], { files })

@@ -9,7 +9,7 @@ import { silentLogger } from '../../../../src/base/mod.ts'
 import { FileSystem } from '../../../../src/cephfs/mod.ts'
 import { generateHostKey, serveSftp } from '../../../../src/cephfs/sftp/mod.ts'
 import { createNodeEnv } from '../../../../src/env/node/mod.ts'
-import { FakeCluster } from '../../../support/fake-mds.ts'
+import { MdsHarness } from '../../../support/mds-harness.ts'
 
 /** A call that ends in a callback. */
 const call = <T = void>(start: (done: (error?: Error | null, value?: T) => void) => void): Promise<T> =>
@@ -17,7 +17,7 @@ const call = <T = void>(start: (done: (error?: Error | null, value?: T) => void)
 
 test('files, names and attributes go both ways', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'sepiola-sftp-'))
-  const cluster = await FakeCluster.create()
+  const cluster = await MdsHarness.create()
   await using files = await FileSystem.mountOn(cluster.port(), { umask: 0 })
   await using other = await FileSystem.mountOn(cluster.port())
   const env = createNodeEnv({ logger: silentLogger })
