@@ -53,7 +53,7 @@ async function copy(
         await forEachLimit(batch, WRITES_AT_A_TIME, async ({ offset, data }) => data && target.write(offset, data, { signal }))
         batch = []
       }
-      for await (const piece of exportSparse(await source.session.current(), { onProgress, signal })) {
+      for await (const piece of exportSparse(source.session, { onProgress, signal })) {
         if (piece.data) batch.push(piece)
         if (batch.length === WRITES_AT_A_TIME) await flush()
       }

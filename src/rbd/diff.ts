@@ -191,7 +191,7 @@ function complement(ranges: readonly Range[], end: number): Range[] {
 }
 
 /** By the object maps of all snapshots in between, where all of them are there and valid; else every object is suspect. */
-async function suspects(
+export async function suspects(
   session: ImageSession,
   older: SnapRecord | undefined,
   newer: SnapRecord | undefined,

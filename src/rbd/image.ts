@@ -7,7 +7,7 @@ import { type DiffExtent, type DiffOptions, diffImage } from './diff.ts'
 import { lookUpId } from './directory.ts'
 import { type FeatureName, featureNames, flagNames } from './features.ts'
 import { flattenImage } from './flatten.ts'
-import { mapExtent, objectBytes } from './layout.ts'
+import { type Layout, mapExtent, objectBytes } from './layout.ts'
 import { checkObjectMap, disableFeatures, enableFeatures, rebuildObjectMap } from './maintenance.ts'
 import { type LongCallOptions, resizeImage } from './resize.ts'
 import { ImageSession } from './session.ts'
@@ -46,6 +46,8 @@ export interface OpenOptions extends CallOptions {
 
 /** NBD's bounds for requests; images themselves take more. */
 const REQUEST_BYTES_MAX = 32 << 20
+/** Objects of one part of a long call. */
+const OBJECTS_PER_PART = 1024
 /** A piece of zeros that may be written again and again. */
 const ZEROS = new Uint8Array(1 << 20)
 
@@ -116,12 +118,16 @@ export class Image implements BlockDevice, AsyncDisposable {
 
   async discard(offset: number, length: number, { signal }: BlockIoOptions & { fua?: boolean } = {}): Promise<void> {
     const { session } = this
-    await session.write(async (view) => {
-      this.#check(view, offset, length)
-      await forEachLimit(mapExtent(view.layout, offset, length), OBJECTS_AT_A_TIME, ({ objectNo, pieces }) =>
-        discardObject(session, view, objectNo, mergePieces(pieces), objectBytes(view.layout, objectNo, view.size), { signal }),
-      )
-    })
+    this.#check(session.view, offset, length)
+    // However long it is, neither memory nor those who wait at the gate notice.
+    for (const part of parts(session.layout, offset, length)) {
+      await session.write(async (view) => {
+        this.#check(view, part.offset, part.length)
+        await forEachLimit(mapExtent(view.layout, part.offset, part.length), OBJECTS_AT_A_TIME, ({ objectNo, pieces }) =>
+          discardObject(session, view, objectNo, mergePieces(pieces), objectBytes(view.layout, objectNo, view.size), { signal }),
+        )
+      })
+    }
   }
 
   async writeZeroes(
@@ -168,7 +174,15 @@ export class Image implements BlockDevice, AsyncDisposable {
   async blockStatus(offset: number, length: number, { signal }: BlockIoOptions = {}): Promise<BlockExtent[]> {
     const view = await this.session.current()
     this.#check(view, offset, length)
-    return view.blockStatus(offset, length, { signal })
+    const extents: BlockExtent[] = []
+    for (const part of parts(view.layout, offset, length)) {
+      for (const extent of await view.blockStatus(part.offset, part.length, { signal })) {
+        const last = extents.at(-1)
+        if (last?.allocated === extent.allocated) extents[extents.length - 1] = { ...last, length: last.length + extent.length }
+        else extents.push(extent)
+      }
+    }
+    return extents
   }
 
   // --- snapshots ---
@@ -257,15 +271,11 @@ export class Image implements BlockDevice, AsyncDisposable {
   }
   /** The image as data and holes. */
   async *sparse(options?: StreamOptions): AsyncGenerator<SparsePiece> {
-    yield* exportSparse(await this.session.current(), options)
+    yield* exportSparse(this.session, options)
   }
   /** All bytes: export format 1. */
   readable(options?: StreamOptions): ReadableStream<Uint8Array> {
-    const session = this.session
-    const raw = async function* (): AsyncGenerator<Uint8Array> {
-      yield* exportRaw(await session.current(), options)
-    }
-    return toReadable(raw())
+    return toReadable(exportRaw(this.session, options))
   }
   /** Export format 2: with snapshots and metadata. */
   exportReadable(options?: StreamOptions): ReadableStream<Uint8Array> {
@@ -296,6 +306,16 @@ export class Image implements BlockDevice, AsyncDisposable {
   }
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
+  }
+}
+
+/** A range by runs of whole object sets. */
+function* parts({ objectSize, stripeCount }: Layout, offset: number, length: number): Generator<{ offset: number; length: number }> {
+  const run = objectSize * stripeCount * Math.max(1, Math.floor(OBJECTS_PER_PART / stripeCount))
+  for (let at = offset; at < offset + length || at === offset; ) {
+    const take = Math.min(offset + length - at, run - (at % run))
+    yield { offset: at, length: take }
+    at += Math.max(1, take)
   }
 }
 

@@ -1,10 +1,10 @@
 // Images as streams: raw bytes, Ceph's export format 2, and diffs. Memory stays at a few pieces, whatever the image's size.
 import type { CallOptions } from '../../librados/types.ts'
 import { mapAhead } from '../concurrency.ts'
-import { diffImage } from '../diff.ts'
+import { diffImage, suspects } from '../diff.ts'
 import { featureBits, featureNames } from '../features.ts'
 import { findSnap, ImageSession } from '../session.ts'
-import type { SparsePiece, View } from '../view.ts'
+import type { SparsePiece } from '../view.ts'
 import { type ByteStream, PIECE_BYTES, writeDiffEnd, writeDiffHeader, writeDiffRecord, writeImageHeader } from './format.ts'
 
 /** Pieces read ahead of the consumer. */
@@ -26,11 +26,29 @@ function* windows(from: number, to: number): Generator<{ offset: number; length:
   }
 }
 
-/** The image from beginning to end as data and holes: the holes are never transferred. */
-export async function* exportSparse(view: View, { onProgress, signal }: StreamOptions = {}): AsyncGenerator<SparsePiece> {
-  for await (const pieces of mapAhead(windows(0, view.size), PIECES_AHEAD, ({ offset, length }) =>
-    view.readSparse(offset, length, { signal }),
-  )) {
+/** The image from beginning to end as data and holes: the holes are never transferred, nor asked for where an object map tells of them. */
+export async function* exportSparse(session: ImageSession, { onProgress, signal }: StreamOptions = {}): AsyncGenerator<SparsePiece> {
+  const view = await session.current()
+  const suspect = await suspects(session, undefined, session.snapId === 0 ? undefined : session.snap(session.snapId))
+  const { layout, size } = view
+  const period = layout.objectSize * layout.stripeCount
+  /** Object sets without anything in them are one hole, however many. */
+  const runs = function* (): Generator<{ offset: number; length: number; hole: boolean }> {
+    let from = 0
+    for (let set = 0; set * period < size; set++) {
+      let quiet = true
+      for (let n = set * layout.stripeCount; quiet && n < (set + 1) * layout.stripeCount; n++)
+        quiet = !suspect(n) && view.parentBytes(n) === 0
+      if (quiet) continue
+      if (set * period > from) yield { offset: from, length: set * period - from, hole: true }
+      from = Math.min(size, (set + 1) * period)
+      for (const window of windows(set * period, from)) yield { ...window, hole: false }
+    }
+    if (size > from) yield { offset: from, length: size - from, hole: true }
+  }
+  const read = async ({ offset, length, hole }: { offset: number; length: number; hole: boolean }): Promise<SparsePiece[]> =>
+    hole ? [{ offset, length, data: undefined }] : view.readSparse(offset, length, { signal })
+  for await (const pieces of mapAhead(runs(), PIECES_AHEAD, read)) {
     for (const piece of pieces) yield* piece.data ? splitZeros(piece.offset, piece.data) : [piece]
     const last = pieces.at(-1)
     if (last) onProgress?.(last.offset + last.length, view.size)
@@ -38,8 +56,8 @@ export async function* exportSparse(view: View, { onProgress, signal }: StreamOp
 }
 
 /** Raw bytes (export format 1). */
-export async function* exportRaw(view: View, options: StreamOptions = {}): AsyncGenerator<Uint8Array> {
-  for await (const { data, length } of exportSparse(view, options)) {
+export async function* exportRaw(session: ImageSession, options: StreamOptions = {}): AsyncGenerator<Uint8Array> {
+  for await (const { data, length } of exportSparse(session, options)) {
     if (data) yield data
     else for (let left = length; left > 0; left -= PIECE_BYTES) yield zeros.subarray(0, Math.min(left, PIECE_BYTES))
   }

@@ -1,5 +1,6 @@
 // Images as their users see them, on pools in memory.
 import { expect, test } from 'vitest'
+import { mapExtent, objectBytes, objectCount, objectToImage } from '../../../src/rbd/layout.ts'
 import { Image, RBD } from '../../../src/rbd/mod.ts'
 import { MemoryRados } from '../../support/memory-ioctx.ts'
 
@@ -45,6 +46,31 @@ test('what is written is read, across objects and stripes, and again after openi
   }
 })
 
+test('layouts map every byte to one place and back, as a walk by the byte does', () => {
+  for (const layout of [
+    { objectSize: 64, stripeUnit: 64, stripeCount: 1 },
+    { objectSize: 64, stripeUnit: 16, stripeCount: 3 },
+    { objectSize: 64, stripeUnit: 8, stripeCount: 2 },
+    { objectSize: 64, stripeUnit: 64, stripeCount: 4 },
+  ]) {
+    const size = 1000
+    const used = new Map<number, number>()
+    for (let at = 0; at < size; at++) {
+      const stripe = Math.floor(at / layout.stripeUnit / layout.stripeCount)
+      const perObject = layout.objectSize / layout.stripeUnit
+      const objectNo = Math.floor(stripe / perObject) * layout.stripeCount + (Math.floor(at / layout.stripeUnit) % layout.stripeCount)
+      const offset = (stripe % perObject) * layout.stripeUnit + (at % layout.stripeUnit)
+      expect(mapExtent(layout, at, 1)).toEqual([{ objectNo, pieces: [{ offset, length: 1, at: 0 }] }])
+      expect(objectToImage(layout, objectNo, offset, 1)).toEqual([{ offset: at, length: 1, at: 0 }])
+      used.set(objectNo, Math.max(used.get(objectNo) ?? 0, offset + 1))
+      expect([...used].every(([n, bytes]) => objectBytes(layout, n, at + 1) === bytes)).toBe(true)
+      expect(objectCount(layout, at + 1)).toBe(Math.max(...used.keys()) + 1)
+    }
+    const whole = mapExtent(layout, 0, size)
+    expect(whole.flatMap(({ pieces }) => pieces).reduce((sum, { length }) => sum + length, 0)).toBe(size)
+  }
+})
+
 test('compareAndWrite writes where the bytes are those, and only there', async () => {
   const { io } = await pool()
   await RBD.create(io, 'a', MiB, { order: 16 })
@@ -65,4 +91,13 @@ test('a fresh image of 10 TiB takes next to nothing and opens at once', async ()
   expect(await image.read(5 * 2 ** 40 + 17, 10)).toEqual(bytes(10, 1))
   expect(await image.read(9 * 2 ** 40, 4096)).toEqual(new Uint8Array(4096))
   expect(rados.reads + rados.writes - before).toBeLessThan(25)
+  // What takes the whole image in hand takes only what is there.
+  let data = 0
+  for await (const piece of image.sparse()) data += piece.data?.byteLength ?? 0
+  expect(data).toBe(27)
+  const status = await image.blockStatus(0, image.size)
+  expect(status.filter(({ allocated }) => allocated)).toEqual([{ offset: 5 * 2 ** 40, length: 27, allocated: true }])
+  await image.discard(0, image.size)
+  expect(await image.read(5 * 2 ** 40, 100)).toEqual(new Uint8Array(100))
+  expect(rados.reads + rados.writes - before).toBeLessThan(60)
 })
