@@ -239,13 +239,27 @@ async function catPaths(files: ShellFiles, io: CliIo, paths: readonly string[]):
     const file = await files.open(path, 'r')
     await using(file, async () => {
       const { size } = await file.stat()
-      for (let at = 0; ; ) {
-        io.signal.throwIfAborted()
-        const buffer = Buffer.allocUnsafeSlow(Math.max(4096, Math.min(PIECE_BYTES, size - at)))
-        const got = await readFully(file, buffer, at)
-        if (got > 0) await io.writeFile('-', buffer.subarray(0, got))
-        at += got
-        if (got < buffer.byteLength) break
+      // Later pieces are read while earlier ones leave, in order; one that comes short of what was asked for is the last.
+      const coming: { length: number; data: Promise<Uint8Array> }[] = []
+      const read = async (at: number, length: number): Promise<Uint8Array> => {
+        const buffer = Buffer.allocUnsafeSlow(length)
+        return buffer.subarray(0, await readFully(file, buffer, at))
+      }
+      try {
+        for (let next = 0; ; ) {
+          io.signal.throwIfAborted()
+          while (coming.length === 0 || (coming.length < PIECES_AT_A_TIME && next <= size)) {
+            const length = Math.min(PIECE_BYTES, Math.max(4096, size - next + 1))
+            coming.push({ length, data: read(next, length) })
+            next += length
+          }
+          const { length, data } = coming.shift() as (typeof coming)[number]
+          const piece = await data
+          if (piece.byteLength > 0) await io.writeFile('-', piece)
+          if (piece.byteLength < length) break
+        }
+      } finally {
+        await Promise.allSettled(coming.map(({ data }) => data))
       }
     })
   }
