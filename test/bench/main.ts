@@ -1,12 +1,14 @@
 // `npm run bench`: what a cluster on this machine costs and does. Figures mean something only beside others of the same run, so a
 // peer (real Ceph, started by whoever runs this) can be measured in turn with the same loads, and ratios are printed:
 //   npm run bench -- [--seconds 5] [--peer-rados "rados -p bench -c /path/ceph.conf"] [--peer-s3 http://HOST:PORT,KEY,SECRET]
-//                    [--peer-rbd /path/ceph.conf]
+//                    [--peer-rbd /path/ceph.conf] [--peer-cephfs /path/ceph.conf] [--only PART]...
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Cluster } from '../../cluster/mod.ts'
 import { program, run, UpCluster } from '../support/program.ts'
+import { cephfsBench } from './cephfs.ts'
 import { benchRbd } from './rbd.ts'
+
 import { type LoadResult, S3Load, type S3Target } from './s3-load.ts'
 import { measureStall } from './stall.ts'
 
@@ -16,10 +18,14 @@ const { values } = parseArgs({
     'peer-rados': { type: 'string' },
     'peer-s3': { type: 'string' },
     'peer-rbd': { type: 'string' },
+    'peer-cephfs': { type: 'string' },
+    only: { type: 'string', multiple: true },
     json: { type: 'boolean' },
   },
 })
 const seconds = Number(values.seconds)
+/** --only PART (starts, rados, rbd, s3, cephfs, stalls), which may be given several times; all without it. */
+const wanted = (part: string): boolean => values.only === undefined || values.only.includes(part)
 interface Row {
   what: string
   unit: string
@@ -138,16 +144,14 @@ async function s3(target: S3Target, peer: S3Target | undefined): Promise<void> {
   }
 }
 
-await starts()
-const cluster = await UpCluster.start()
-try {
-  await rados(cluster)
-  for await (const figure of benchRbd(cluster, seconds, values['peer-rbd'])) record({ ...figure, better: 'higher' })
-  const [endpoint, accessKeyId, secretAccessKey] = values['peer-s3']?.split(',') ?? []
-  await s3(
-    cluster.s3,
-    endpoint && accessKeyId && secretAccessKey ? { endpoint, accessKeyId, secretAccessKey, region: 'us-east-1' } : undefined,
-  )
+async function cephfs(cluster: UpCluster): Promise<void> {
+  for (const figure of await cephfsBench(cluster.dir, values['peer-cephfs'])) {
+    const what = `file ${figure.what}`
+    record({ ...figure, what, better: 'higher' })
+  }
+}
+
+async function stalls(cluster: UpCluster): Promise<void> {
   await cluster.waitForHealthOk()
   for (const victim of ['osd.1', 'leader'] as const) {
     const name = victim === 'leader' ? await cluster.leader() : victim
@@ -160,7 +164,24 @@ try {
     await cluster.ok('cluster', 'start', name)
     await cluster.waitForHealthOk()
   }
-} finally {
-  await cluster.stop()
+}
+
+if (wanted('starts')) await starts()
+if (['rados', 'rbd', 's3', 'cephfs', 'stalls'].some(wanted)) {
+  const cluster = await UpCluster.start()
+  try {
+    if (wanted('rados')) await rados(cluster)
+    if (wanted('rbd')) for await (const figure of benchRbd(cluster, seconds, values['peer-rbd'])) record({ ...figure, better: 'higher' })
+    const [endpoint, accessKeyId, secretAccessKey] = values['peer-s3']?.split(',') ?? []
+    if (wanted('s3'))
+      await s3(
+        cluster.s3,
+        endpoint && accessKeyId && secretAccessKey ? { endpoint, accessKeyId, secretAccessKey, region: 'us-east-1' } : undefined,
+      )
+    if (wanted('cephfs')) await cephfs(cluster)
+    if (wanted('stalls')) await stalls(cluster)
+  } finally {
+    await cluster.stop()
+  }
 }
 if (values.json) process.stdout.write(`${JSON.stringify(rows, undefined, 2)}\n`)
