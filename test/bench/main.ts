@@ -8,7 +8,6 @@ import { Cluster } from '../../cluster/mod.ts'
 import { program, run, UpCluster } from '../support/program.ts'
 import { cephfsBench } from './cephfs.ts'
 import { benchRbd } from './rbd.ts'
-
 import { type LoadResult, S3Load, type S3Target } from './s3-load.ts'
 import { measureStall } from './stall.ts'
 

@@ -478,7 +478,7 @@ export class MdsCore {
     if (!wasWritten && !forget) return
     this.change('closed', (txn) => {
       if (wasWritten) {
-        txn.touch(inode)
+        txn.note(inode)
         data.maxSize = 0
       }
       if (forget) this.startup.forgetOpenFile(txn, inode)

@@ -59,6 +59,11 @@ export class Txn {
     inode.seq = this.seq
     inode.data.version = this.seq
   }
+  /** The same where clients can tell no difference: their answers need not wait until it is durable. */
+  note(inode: Inode): void {
+    this.#inodes.add(inode)
+    inode.data.version = this.seq
+  }
   touchFrag(frag: Frag): void {
     this.#frags.add(frag)
   }
