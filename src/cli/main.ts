@@ -33,6 +33,9 @@ stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code ===
 const { main } = await import('./command.ts')
 const isDaemon = process.argv[2] === 'daemon'
 if (!isDaemon) for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort())
+// Whatever a command waits for, be it only a timer, which keeps no process alive by itself: it ends when it has answered.
+const alive = setInterval(() => {}, 2 ** 30)
 const code = await main(process.argv.slice(2), process.env, makeIo)
+clearInterval(alive)
 process.exitCode = code
 stdout.write('', () => process.exit(code))
