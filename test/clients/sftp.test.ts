@@ -28,7 +28,7 @@ let cluster: UpCluster
 let dir: string
 let server: ChildProcess
 let at: { host: string; port: number; fingerprint: string; user: string; password: string }
-const big = randomBytes(30 << 20)
+const big = randomBytes(12 << 20)
 
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'sepiola-sftp-'))
@@ -46,7 +46,7 @@ beforeAll(async () => {
   }
   if (!at) throw new Error(`the SFTP server did not start: ${errors}`)
   writeFileSync(join(dir, 'big.bin'), big)
-  makeTree(join(dir, 'tree'), 60)
+  makeTree(join(dir, 'tree'), 40)
   writeFileSync(join(dir, 'password'), at.password)
 })
 afterAll(async () => {
@@ -139,7 +139,7 @@ describe.skipIf(!haveSftp)('OpenSSH', () => {
       'ls -l sftp/big.bin',
       'pwd',
     ])
-    expect(out).toMatch(/-rw-r--r-- +2 .* 31457280 .* (?:sftp\/)?big\.bin/)
+    expect(out).toMatch(/-rw-r--r-- +2 .* 12582912 .* (?:sftp\/)?big\.bin/)
     expect(out).toMatch(/lrwxrwxrwx .* (?:sftp\/)?link/)
     expect(out).toMatch(/-rw------- .* sftp\/big\.bin/)
     expect(out).toContain('Remote working directory: /')
