@@ -3,6 +3,7 @@ import { type EntityName, Options } from '../../src/base/mod.ts'
 import type { Env } from '../../src/env/mod.ts'
 import { type KillOptions, type LogSink, type ProcessOptions, SimRandom, SimWorld } from '../../src/env/sim/mod.ts'
 import { Rados } from '../../src/librados/mod.ts'
+import { type Mds, startMds } from '../../src/mds/mod.ts'
 import { type Monitor, mkfsMonitor, startMonitor } from '../../src/mon/mod.ts'
 import { generateKey, type KeyringEntry } from '../../src/msg/mod.ts'
 import { mkfsOsd, type Osd, startOsd } from '../../src/osd/mod.ts'
@@ -12,6 +13,8 @@ export interface SimClusterOptions {
   readonly seed: number
   readonly mons: number
   readonly osds: number
+  /** Metadata servers; default none. */
+  readonly mdss?: number
   readonly store: 'block' | 'memory'
   /** What a commit takes in a memory store. */
   readonly commitMs: number
@@ -27,6 +30,8 @@ export interface Violation {
 const FSID = '5e91a000-0000-4000-8000-000000000001'
 const MON_PORT = 6789
 const OSD_PORT = 6800
+const MDS_PORT = 6850
+const mdsHost = (index: number): string => `10.3.0.${index + 1}`
 const monHost = (rank: number): string => `10.1.0.${rank + 1}`
 const osdHost = (id: number): string => `10.2.0.${id + 1}`
 export const DATA = '/data'
@@ -37,6 +42,8 @@ export class SimCluster {
   readonly osdIds: readonly number[]
   readonly monitors = new Map<string, Monitor>()
   readonly osds = new Map<number, Osd>()
+  readonly mdsNames: readonly string[]
+  readonly mdss = new Map<string, Mds>()
   readonly keyring = new Map<EntityName, KeyringEntry>()
   /** What must not happen, as it happened. */
   readonly violations: Violation[] = []
@@ -59,6 +66,7 @@ export class SimCluster {
     this.world = new SimWorld({ seed: options.seed, log: options.log })
     this.monNames = Array.from({ length: options.mons }, (_, i) => String.fromCharCode(97 + i))
     this.osdIds = Array.from({ length: options.osds }, (_, i) => i)
+    this.mdsNames = Array.from({ length: options.mdss ?? 0 }, (_, i) => String.fromCharCode(97 + i))
     this.#disks = this.osdIds.map(() => new MemoryDisk())
     this.world.scheduler.onUncaught = (life, error) => {
       this.violation(`${life?.process ?? 'the world'} threw: ${(error as Error).stack ?? error}`)
@@ -68,11 +76,16 @@ export class SimCluster {
       const { kind, id } = split(process)
       if (kind === 'mon') this.monitors.delete(id)
       if (kind === 'osd') this.osds.delete(Number(id))
+      if (kind === 'mds') this.mdss.delete(id)
     })
   }
 
   get daemons(): string[] {
-    return [...this.monNames.map((name) => `mon.${name}`), ...this.osdIds.map((id) => `osd.${id}`)]
+    return [
+      ...this.monNames.map((name) => `mon.${name}`),
+      ...this.osdIds.map((id) => `osd.${id}`),
+      ...this.mdsNames.map((name) => `mds.${name}`),
+    ]
   }
   get monHosts(): string[] {
     return this.monNames.map((_, rank) => `${monHost(rank)}:${MON_PORT}`)
@@ -92,8 +105,9 @@ export class SimCluster {
     const add = (name: string, caps: Record<string, string>): void =>
       void keyring.set(name as EntityName, { key: generateKey(this.#random), caps })
     add('mon.', { mon: 'allow *' })
-    add('client.admin', { mon: 'allow *', osd: 'allow *' })
+    add('client.admin', { mon: 'allow *', osd: 'allow *', ...(this.mdsNames.length > 0 ? { mds: 'allow *' } : {}) })
     for (const id of this.osdIds) add(`osd.${id}`, { mon: 'allow profile osd', osd: 'allow *' })
+    for (const name of this.mdsNames) add(`mds.${name}`, { mon: 'allow profile mds', osd: 'allow *', mds: 'allow *' })
     const monmap = {
       fsid: FSID,
       mons: this.monNames.map((name, rank) => ({ name, rank, addr: { host: monHost(rank), port: MON_PORT } })),
@@ -130,20 +144,26 @@ export class SimCluster {
       world.scheduler.soon(undefined, () => world.kill(process, { powerLoss: false }))
     }
     const common = { env, dataDir: DATA, options: new Options(this.#options.options), log: env.log, onFatal }
+    const monHosts = this.monNames.map((_, rank) => ({ host: monHost(rank), port: MON_PORT }))
+    const secret = (this.keyring.get(process as EntityName) as KeyringEntry | undefined)?.key as Uint8Array
     const starting =
       kind === 'mon'
         ? startMonitor({ ...common, name: id }).then((monitor) => void this.monitors.set(id, monitor))
-        : startOsd({
-            ...common,
-            id: Number(id),
-            store: this.#options.store,
-            memory: { disk: this.#disks[Number(id)] as MemoryDisk, commitDelayMs: this.#options.commitMs },
-            monHosts: this.monNames.map((_, rank) => ({ host: monHost(rank), port: MON_PORT })),
-            secret: (this.keyring.get(process as EntityName) as KeyringEntry).key,
-            host: osdHost(Number(id)),
-            port: OSD_PORT,
-            crushLocation: { root: 'default', host: `host-${id}` },
-          }).then((osd) => void this.osds.set(Number(id), osd))
+        : kind === 'mds'
+          ? startMds({ ...common, name: id, monHosts, secret, host: mdsHost(this.mdsNames.indexOf(id)), port: MDS_PORT }).then(
+              (mds) => void this.mdss.set(id, mds),
+            )
+          : startOsd({
+              ...common,
+              id: Number(id),
+              store: this.#options.store,
+              memory: { disk: this.#disks[Number(id)] as MemoryDisk, commitDelayMs: this.#options.commitMs },
+              monHosts,
+              secret,
+              host: osdHost(Number(id)),
+              port: OSD_PORT,
+              crushLocation: { root: 'default', host: `host-${id}` },
+            }).then((osd) => void this.osds.set(Number(id), osd))
     starting.catch(onFatal)
   }
   startAll(): void {
@@ -155,7 +175,7 @@ export class SimCluster {
   /** An orderly end: the process is gone when it resolves. */
   async stop(process: string): Promise<void> {
     const { kind, id } = split(process)
-    const daemon = kind === 'mon' ? this.monitors.get(id) : this.osds.get(Number(id))
+    const daemon = kind === 'mon' ? this.monitors.get(id) : kind === 'mds' ? this.mdss.get(id) : this.osds.get(Number(id))
     if (!daemon) return
     await daemon.stop()
     this.world.kill(process, { powerLoss: false })
@@ -183,6 +203,7 @@ export class SimCluster {
     if (this.monitors.size < this.monNames.length) return 'monitors are missing'
     if (quorums.size !== 1 || !quorums.has(this.monNames.join())) return `quorums: ${[...quorums].join(' / ')}`
     if (this.osds.size < this.osdIds.length) return 'OSDs are missing'
+    if (this.mdss.size < this.mdsNames.length) return 'metadata servers are missing'
     const osds = [...this.osds.values()]
     const newest = osds.reduce((a, b) => (b.daemon.epoch > a.daemon.epoch ? b : a)).daemon
     for (const osd of osds) {
@@ -201,6 +222,8 @@ export class SimCluster {
         if (held.inFlightWrites > 0) return `${name} has writes in flight`
       }
     }
+    const serving = [...this.mdss.values()].filter(({ state }) => state === 'up:active').length
+    if (this.mdsNames.length > 0 && serving !== 1) return `${serving} metadata servers are active`
     return undefined
   }
 
@@ -215,6 +238,10 @@ export class SimCluster {
         lines.push(
           `${process} ${state}${m ? ` leader ${m.isLeader} quorum ${m.quorum.join() || 'none'} election ${m.electionEpoch}` : ' not started'}`,
         )
+        continue
+      }
+      if (kind === 'mds') {
+        lines.push(`${process} ${state} ${this.mdss.get(id)?.state ?? 'not started'}`)
         continue
       }
       const osd = this.osds.get(Number(id))

@@ -1,7 +1,8 @@
 // `npm run sim -- --seed N` replays one simulated run and prints its trace hash; `--seeds COUNT [--from FIRST] [--workers W]` runs many.
-// `--workload rbd`: images in place of plain objects. `--no-snapshots`: clients take none, as before there were any. `--verbose` prints every log line. Exit 1 when a run failed.
+// `--workload rbd`: images in place of plain objects; `--workload cephfs`: a file system. `--no-snapshots`: clients take none, as before there were any. `--verbose` prints every log line. Exit 1 when a run failed.
 import { fork } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { runFileSystemSeed } from './cephfs-run.ts'
 import { runImageSeed } from './rbd-run.ts'
 import { runSeed } from './run.ts'
 
@@ -18,8 +19,8 @@ const { values } = parseArgs({
   },
 })
 
-if (values.workload !== 'objects' && values.workload !== 'rbd') {
-  process.stderr.write(`--workload takes objects or rbd, not '${values.workload}'\n`)
+if (!['objects', 'rbd', 'cephfs'].includes(values.workload)) {
+  process.stderr.write(`--workload takes objects, rbd or cephfs, not '${values.workload}'\n`)
   process.exit(2)
 }
 function wholeNumber(text: string | undefined, what: string): number {
@@ -51,6 +52,12 @@ async function one(seed: number): Promise<Outcome> {
     const line = `seed ${seed}: ${r.ok ? 'ok' : 'FAILED'}, trace ${r.traceHash}, ${r.steps} steps of images, ${r.lives} clients, ${(r.virtualMs / 1000).toFixed(1)} s in ${seconds} s, ${r.faults.join(' ')}`
     return { seed, ok: r.ok, line, report: r.report }
   }
+  if (values.workload === 'cephfs') {
+    const r = await runFileSystemSeed(seed, sink ? { log: sink } : {})
+    const seconds = ((performance.now() - startedMs) / 1000).toFixed(2)
+    const line = `seed ${seed}: ${r.ok ? 'ok' : 'FAILED'}, trace ${r.traceHash}, ${r.takeOvers} take-overs, ${(r.virtualMs / 1000).toFixed(1)} s in ${seconds} s, ${r.faults.join(' ')}`
+    return { seed, ok: r.ok, line, report: r.report }
+  }
   const r = await runSeed(seed, { ...(sink ? { log: sink } : {}), ...(values['no-snapshots'] ? { snapshots: false } : {}) })
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(2)
   const line =
@@ -68,7 +75,7 @@ function summarize(failed: readonly number[], count: number): never {
   if (failed.length === 0) process.stdout.write(`${count} of ${count} passed\n`)
   else
     process.stdout.write(
-      `${count - failed.length} of ${count} passed; replay: npm run sim --${values.workload === 'rbd' ? ' --workload rbd' : ''} --seed ${failed[0]}\n`,
+      `${count - failed.length} of ${count} passed; replay: npm run sim --${values.workload === 'objects' ? '' : ` --workload ${values.workload}`} --seed ${failed[0]}\n`,
     )
   process.exit(failed.length === 0 ? 0 : 1)
 }

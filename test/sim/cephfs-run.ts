@@ -1,0 +1,155 @@
+// One seed, one run of a file system: clients hammer one tree against a model while metadata servers, OSDs and monitors die and return. Every call
+// ends as the model says, every client sees what any has completed, and what is removed leaves no data behind.
+import { FileSystem } from '../../src/cephfs/mod.ts'
+import { type LogSink, SimRandom } from '../../src/env/sim/mod.ts'
+import type { Rados } from '../../src/librados/mod.ts'
+import { Hammer } from '../support/fs-hammer.ts'
+import { SimCluster } from './cluster.ts'
+import { type FaultContext, faults } from './faults.ts'
+import { BOOT_MS_MAX, CONVERGE_MS_MAX, heal, planOf, step } from './run.ts'
+
+const CLIENTS = 2
+const ROUNDS = 25
+const PAUSE_MS_MAX = 400
+const OPERATIONS = 15
+const DATA_POOL = 'cephfs.cephfs.data'
+/** Faults that refuse writes or end clients have calls end otherwise than the model says. */
+const OTHERS: readonly string[] = ['fullDisk', 'diskErrors', 'clientCrash', 'admin']
+
+export interface FileSystemSeedResult {
+  readonly seed: number
+  readonly ok: boolean
+  /** What went wrong; empty when nothing did. */
+  readonly report: string
+  readonly traceHash: string
+  readonly virtualMs: number
+  readonly takeOvers: number
+  readonly faults: readonly string[]
+}
+
+export async function runFileSystemSeed(seed: number, { log }: { log?: LogSink } = {}): Promise<FileSystemSeedResult> {
+  const random = new SimRandom(seed, 'plan')
+  const plan = planOf(random, false, false)
+  const chosen = plan.faults.filter((name) => !OTHERS.includes(name))
+  const { store, commitMs, options } = plan
+  const cluster = new SimCluster({ seed, mons: 3, osds: 3, mdss: 2, store, commitMs, options, log })
+  const { world } = cluster
+  let takeOvers = 0
+  let over = false
+  let lanes = 0
+  const onRejection = (error: unknown): void => cluster.violation(`unhandled rejection: ${(error as Error)?.stack ?? error}`)
+  process.on('unhandledRejection', onRejection)
+  const fail =
+    (what: string) =>
+    (error: unknown): void =>
+      cluster.violation(`${what} failed: ${(error as Error).stack ?? error}`)
+
+  const mounts: FileSystem[] = []
+  const connections: Rados[] = []
+  let hammered = false
+  let verified = false
+  let purged = false
+  const mount = async (n: number): Promise<FileSystem> => {
+    const rados = await cluster.connect(`client.fs${n}`)
+    connections.push(rados)
+    return FileSystem.mount(rados)
+  }
+  const hammer = async (): Promise<Hammer> => {
+    for (let n = 0; n < CLIENTS; n++) mounts.push(await mount(n))
+    const pauses = new SimRandom(seed, 'pauses')
+    const between = (): Promise<void> => world.sleep(pauses.float() * PAUSE_MS_MAX)
+    const hammering = new Hammer({
+      clients: mounts,
+      random: new SimRandom(seed, 'hammer'),
+      rounds: ROUNDS,
+      operations: OPERATIONS,
+      between,
+    })
+    await hammering.run()
+    hammered = true
+    return hammering
+  }
+  const verify = async (hammering: Hammer): Promise<void> => {
+    const [first] = mounts as [FileSystem]
+    for (const fs of mounts) await hammering.verify(fs)
+    await hammering.verify(await mount(CLIENTS))
+    for (const name of await first.readdir('/')) await first.rm(`/${name}`, { recursive: true })
+    verified = true
+    const io = await (connections[0] as Rados).openPool(DATA_POOL)
+    for (let left = 1; left > 0; ) {
+      left = 0
+      for await (const _ of io.list()) left++
+      if (left > 0) await world.sleep(500)
+    }
+    purged = true
+  }
+  const killMds = async (): Promise<void> => {
+    while (!over) {
+      await world.sleep(100 + random.float() * Math.min(1500, plan.faultGapMsMax))
+      const name = [...cluster.mdss].find(([, { state }]) => state === 'up:active')?.[0]
+      if (over || !name) continue
+      takeOvers++
+      cluster.kill(`mds.${name}`, { powerLoss: true })
+      await world.sleep(random.float() * 3000)
+      cluster.start(`mds.${name}`)
+    }
+  }
+
+  try {
+    await cluster.mkfs()
+    cluster.startAll()
+    let created = false
+    const make = async (): Promise<void> => {
+      const rados = await cluster.connect('client.setup')
+      await rados.monCommand({ prefix: 'fs volume create', name: 'cephfs' })
+      await rados.close()
+      cluster.kill('client.setup')
+      created = true
+    }
+    make().catch(fail('creating the file system'))
+    await step(cluster, 'boot', () => created && cluster.unconverged === undefined, BOOT_MS_MAX)
+    const context: FaultContext = { cluster, random, sleep: (ms) => world.sleep(ms), busy: new Set() }
+    const lane = (run: () => Promise<void>): void => {
+      lanes++
+      run()
+        .catch(fail('a fault'))
+        .finally(() => lanes--)
+    }
+    const hammering = hammer()
+    hammering.catch(fail('the hammer'))
+    lane(killMds)
+    if (chosen.length > 0) {
+      lane(async () => {
+        while (!over) {
+          await world.sleep(random.float() * plan.faultGapMsMax)
+          if (!over) await (faults[random.pick(chosen)] as (typeof faults)[string])(context)
+        }
+      })
+    }
+    const end = world.nowMs + plan.workloadMs
+    await step(cluster, 'workload', () => world.nowMs >= end || hammered, plan.workloadMs + 1000)
+    over = true
+    await step(cluster, 'end of faults', () => lanes === 0, 60_000)
+    heal(cluster)
+    await step(cluster, 'convergence', () => cluster.unconverged === undefined && hammered, CONVERGE_MS_MAX)
+    verify(await hammering).catch(fail('the verification'))
+    await step(cluster, 'verification', () => verified, CONVERGE_MS_MAX)
+    await step(cluster, 'purge', () => purged, CONVERGE_MS_MAX)
+  } catch (error) {
+    cluster.violation((error as Error).stack ?? String(error))
+  } finally {
+    process.off('unhandledRejection', onRejection)
+  }
+  const ok = cluster.violations.length === 0
+  return {
+    seed,
+    ok,
+    report: ok
+      ? ''
+      : `seed ${seed}, faults ${chosen.join(' ')}\n${cluster.violations.map(({ atMs, what }) => `${atMs.toFixed(0)} ms: ${what}`).join('\n')}\n${cluster.describe()}`,
+    traceHash: world.traceHash,
+    virtualMs: world.nowMs,
+    takeOvers,
+    faults: chosen,
+  }
+}
