@@ -167,6 +167,7 @@ export class CapTable {
         need,
         maxSize,
         asked: '',
+        short: 0,
         grant: () => {
           settle()
           this.#count(inode, need)
@@ -322,10 +323,13 @@ export class CapTable {
       return
     }
     switch (body.op) {
-      case CapOp.grant:
+      case CapOp.grant: {
+        const asked = inode.waiters.filter((waiter) => waiter.asked === 'room')
         this.#takeValues(inode, body)
         this.#setCaps(inode, body.capId, body.caps, body.seq)
+        this.#noRoom(inode, asked)
         return
+      }
       case CapOp.revoke: {
         const before = inode.revoke?.before ?? inode.issued
         this.#takeValues(inode, body)
@@ -354,6 +358,20 @@ export class CapTable {
         return
       default:
     }
+  }
+  /** Quotas leave less room than these asked for. The first such grant may have crossed with the asking: they ask once more. */
+  #noRoom(inode: Inode, asked: readonly CapWaiter[]): void {
+    if (inode.quotaIno === 0) return
+    let again = false
+    for (const waiter of asked) {
+      if (!inode.waiters.includes(waiter) || (inode.issued & waiter.need) !== waiter.need || waiter.maxSize <= inode.maxSize) continue
+      if (++waiter.short > 1) waiter.fail(new Errno('EDQUOT'))
+      else {
+        waiter.asked = ''
+        again = true
+      }
+    }
+    if (again) this.#wake(inode)
   }
   #takeValues(inode: Inode, body: MessageBody<'ClientCaps'>): void {
     if (body.inode) inode.take(body.inode)

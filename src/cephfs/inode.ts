@@ -44,6 +44,8 @@ export interface CapWaiter {
   readonly maxSize: number
   /** What the MDS has been asked for since something was last taken: the caps, or with them room to write in. */
   asked: '' | 'caps' | 'room'
+  /** Answers to that with less room than was asked for. */
+  short: number
   grant(): void
   fail(error: Error): void
 }
