@@ -17,6 +17,9 @@ const NOTIFY_MS = 5000
 /** An owner that is silent for so long may be shut out by whoever wants its lock; shorter than Ceph's 30 s, which a crashed owner's successor waits. */
 const WATCH_MS = 10_000
 
+/** Of that time, clocks that run apart and answers that are slow taken off. */
+const WATCH_TRUSTED = 0.8
+
 export interface SessionOptions extends CallOptions {
   snapshot?: string | number | undefined
   readOnly?: boolean | undefined
@@ -253,7 +256,15 @@ export class ImageSession {
       throw error
     }
   }
-  readonly #mayExist = (objectNo: number): boolean => this.#map?.mayExist(objectNo) ?? true
+  /** Our map is what is there only while nobody can have taken the lock from us: while the OSD that would have to forget us first has heard of us. */
+  readonly #mayExist = (objectNo: number): boolean => !this.#map || this.#map.mayExist(objectNo) || !this.#heardOf()
+  #heardOf(): boolean {
+    try {
+      return (this.#watch?.check() ?? Number.POSITIVE_INFINITY) < WATCH_TRUSTED * this.#watchTimeoutMs
+    } catch {
+      return false
+    }
+  }
 
   onResize(listener: (size: number) => void): () => void {
     this.#resized.add(listener)

@@ -49,7 +49,7 @@ async function one(seed: number): Promise<Outcome> {
   if (values.workload === 'rbd') {
     const r = await runImageSeed(seed, sink ? { log: sink } : {})
     const seconds = ((performance.now() - startedMs) / 1000).toFixed(2)
-    const line = `seed ${seed}: ${r.ok ? 'ok' : 'FAILED'}, trace ${r.traceHash}, ${r.steps} steps of images, ${r.lives} clients, ${(r.virtualMs / 1000).toFixed(1)} s in ${seconds} s, ${r.faults.join(' ')}`
+    const line = `seed ${seed}: ${r.ok ? 'ok' : 'FAILED'}, trace ${r.traceHash}, ${r.steps} steps of images, ${r.lives} clients, ${r.shared} on a shared image, ${r.fenced} fenced, ${(r.virtualMs / 1000).toFixed(1)} s in ${seconds} s, ${r.faults.join(' ')}`
     return { seed, ok: r.ok, line, report: r.report }
   }
   if (values.workload === 'cephfs') {

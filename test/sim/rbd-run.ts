@@ -5,10 +5,12 @@ import { isCode } from '../../src/rbd/errors.ts'
 import { ImageModel } from '../support/image-model.ts'
 import { SimCluster } from './cluster.ts'
 import { type FaultContext, faults } from './faults.ts'
+import { SharedImage } from './rbd-shared.ts'
 import { BOOT_MS_MAX, CONVERGE_MS_MAX, heal, planOf, step } from './run.ts'
 
 const POOL = 'rbd'
 const CLIENTS = 2
+const SHARERS = 2
 const PAUSE_MS_MAX = 60
 
 export interface ImageSeedResult {
@@ -20,6 +22,9 @@ export interface ImageSeedResult {
   readonly virtualMs: number
   readonly steps: number
   readonly lives: number
+  /** Operations on the shared image, and clients of it that were shut out. */
+  readonly shared: number
+  readonly fenced: number
   readonly faults: readonly string[]
 }
 
@@ -33,12 +38,12 @@ export async function runImageSeed(seed: number, { log }: { log?: LogSink } = {}
   let stopped = false
   let checking = 0
   const running = new Set<string>()
+  const shared = new SharedImage(cluster, new SimRandom(seed, 'shared'))
   const onRejection = (error: unknown): void => cluster.violation(`unhandled rejection: ${(error as Error)?.stack ?? error}`)
   process.on('unhandledRejection', onRejection)
 
   /** A client's life; its images outlive it. */
   const live = async (owner: string, process: string): Promise<void> => {
-    lives++
     const rados = await cluster.connect(process)
     const io = await rados.openPool(POOL)
     const pauses = new SimRandom(seed, `${process} pauses`)
@@ -68,10 +73,17 @@ export async function runImageSeed(seed: number, { log }: { log?: LogSink } = {}
     running.delete(process)
     checking--
   }
+  const sharing = async (process: string): Promise<void> => {
+    if (!(await shared.live(process, POOL, () => stopped))) return
+    running.delete(process)
+    checking--
+  }
   const born = (owner: string, process: string): void => {
+    lives++
     running.add(process)
     cluster.clients.push(process)
-    live(owner, process).catch((error) => {
+    const life = owner.startsWith('client.shared') ? sharing(process) : live(owner, process)
+    life.catch((error) => {
       running.delete(process)
       cluster.violation(`${process} failed: ${(error as Error).stack ?? error}\n${models.get(owner)?.log.join('\n')}`)
     })
@@ -89,6 +101,7 @@ export async function runImageSeed(seed: number, { log }: { log?: LogSink } = {}
     const make = async (): Promise<void> => {
       const rados = await cluster.connect('client.setup')
       await rados.createPool(POOL, { pgNum: plan.pgNum, size: plan.size })
+      await shared.create(rados, POOL)
       await rados.close()
       cluster.kill('client.setup')
       created = true
@@ -97,8 +110,9 @@ export async function runImageSeed(seed: number, { log }: { log?: LogSink } = {}
     await step(cluster, 'boot', () => created && cluster.unconverged === undefined, BOOT_MS_MAX)
     let over = false
     const context: FaultContext = { cluster, random, sleep: (ms) => world.sleep(ms), busy: new Set() }
-    checking = CLIENTS
+    checking = CLIENTS + SHARERS
     for (let n = 0; n < CLIENTS; n++) born(`client.images${n}`, `client.images${n}`)
+    for (let n = 0; n < SHARERS; n++) born(`client.shared${n}`, `client.shared${n}`)
     let lanes = plan.faultLanes
     const lane = async (): Promise<void> => {
       while (!over) {
@@ -118,6 +132,8 @@ export async function runImageSeed(seed: number, { log }: { log?: LogSink } = {}
     heal(cluster)
     stopped = true
     await step(cluster, 'convergence', () => cluster.unconverged === undefined && checking === 0, CONVERGE_MS_MAX)
+    const wrong = shared.check()
+    if (wrong) cluster.violation(wrong)
   } catch (error) {
     cluster.violation((error as Error).stack ?? String(error))
   } finally {
@@ -127,11 +143,15 @@ export async function runImageSeed(seed: number, { log }: { log?: LogSink } = {}
   return {
     seed,
     ok,
-    report: ok ? '' : `seed ${seed}, faults ${plan.faults.join(' ')}\n${cluster.violations.join('\n')}`,
+    report: ok
+      ? ''
+      : `seed ${seed}, faults ${plan.faults.join(' ')}\n${cluster.violations.map(({ atMs, what }) => `at ${atMs.toFixed(3)} ms: ${what}`).join('\n')}`,
     traceHash: world.traceHash,
     virtualMs: world.nowMs,
     steps: [...models.values()].reduce((sum, { steps }) => sum + steps, 0),
     lives,
+    shared: shared.operations,
+    fenced: shared.fenced,
     faults: plan.faults,
   }
 }
