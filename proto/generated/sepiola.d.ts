@@ -1679,6 +1679,216 @@ export namespace sepiola {
     }
 
     /**
+     * Properties of an ObjectQuery.
+     * @deprecated Use sepiola.ObjectQuery.$Properties instead.
+     */
+    interface IObjectQuery extends sepiola.ObjectQuery.$Properties {
+    }
+
+    /** Represents an ObjectQuery. */
+    class ObjectQuery {
+
+        /**
+         * Constructs a new ObjectQuery.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ObjectQuery.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ObjectQuery tid. */
+        tid: number;
+
+        /** ObjectQuery epoch. */
+        epoch: number;
+
+        /** ObjectQuery pg. */
+        pg?: (sepiola.PgId.$Properties|null);
+
+        /** ObjectQuery oid. */
+        oid?: (sepiola.ObjectId.$Properties|null);
+
+        /**
+         * Encodes the specified ObjectQuery message. Does not implicitly {@link sepiola.ObjectQuery.verify|verify} messages.
+         * @param message ObjectQuery message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ObjectQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an ObjectQuery message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ObjectQuery & sepiola.ObjectQuery.$Shape} ObjectQuery
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ObjectQuery & sepiola.ObjectQuery.$Shape;
+    }
+
+    namespace ObjectQuery {
+
+        /** Properties of an ObjectQuery. */
+        interface $Properties {
+
+            /** ObjectQuery tid */
+            tid?: (number|null);
+
+            /** ObjectQuery epoch */
+            epoch?: (number|null);
+
+            /** ObjectQuery pg */
+            pg?: (sepiola.PgId.$Properties|null);
+
+            /** ObjectQuery oid */
+            oid?: (sepiola.ObjectId.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an ObjectQuery. */
+        type $Shape = sepiola.ObjectQuery.$Properties;
+    }
+
+    /**
+     * Properties of an ObjectQueryReply.
+     * @deprecated Use sepiola.ObjectQueryReply.$Properties instead.
+     */
+    interface IObjectQueryReply extends sepiola.ObjectQueryReply.$Properties {
+    }
+
+    /** Represents an ObjectQueryReply. */
+    class ObjectQueryReply {
+
+        /**
+         * Constructs a new ObjectQueryReply.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: sepiola.ObjectQueryReply.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ObjectQueryReply tid. */
+        tid: number;
+
+        /** ObjectQueryReply result. */
+        result: number;
+
+        /** ObjectQueryReply epoch. */
+        epoch: number;
+
+        /** ObjectQueryReply hasPg. */
+        hasPg: boolean;
+
+        /** ObjectQueryReply role. */
+        role: string;
+
+        /** ObjectQueryReply pgState. */
+        pgState: string[];
+
+        /** ObjectQueryReply missing. */
+        missing: boolean;
+
+        /** ObjectQueryReply need. */
+        need?: (sepiola.Eversion.$Properties|null);
+
+        /** ObjectQueryReply exists. */
+        exists: boolean;
+
+        /** ObjectQueryReply version. */
+        version?: (sepiola.Eversion.$Properties|null);
+
+        /** ObjectQueryReply userVersion. */
+        userVersion: number;
+
+        /** ObjectQueryReply size. */
+        size: number;
+
+        /** ObjectQueryReply mtimeMs. */
+        mtimeMs: number;
+
+        /** ObjectQueryReply clones. */
+        clones: number[];
+
+        /**
+         * Encodes the specified ObjectQueryReply message. Does not implicitly {@link sepiola.ObjectQueryReply.verify|verify} messages.
+         * @param message ObjectQueryReply message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: sepiola.ObjectQueryReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an ObjectQueryReply message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {sepiola.ObjectQueryReply & sepiola.ObjectQueryReply.$Shape} ObjectQueryReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ObjectQueryReply & sepiola.ObjectQueryReply.$Shape;
+    }
+
+    namespace ObjectQueryReply {
+
+        /** Properties of an ObjectQueryReply. */
+        interface $Properties {
+
+            /** ObjectQueryReply tid */
+            tid?: (number|null);
+
+            /** ObjectQueryReply result */
+            result?: (number|null);
+
+            /** ObjectQueryReply epoch */
+            epoch?: (number|null);
+
+            /** ObjectQueryReply hasPg */
+            hasPg?: (boolean|null);
+
+            /** ObjectQueryReply role */
+            role?: (string|null);
+
+            /** ObjectQueryReply pgState */
+            pgState?: (string[]|null);
+
+            /** ObjectQueryReply missing */
+            missing?: (boolean|null);
+
+            /** ObjectQueryReply need */
+            need?: (sepiola.Eversion.$Properties|null);
+
+            /** ObjectQueryReply exists */
+            exists?: (boolean|null);
+
+            /** ObjectQueryReply version */
+            version?: (sepiola.Eversion.$Properties|null);
+
+            /** ObjectQueryReply userVersion */
+            userVersion?: (number|null);
+
+            /** ObjectQueryReply size */
+            size?: (number|null);
+
+            /** ObjectQueryReply mtimeMs */
+            mtimeMs?: (number|null);
+
+            /** ObjectQueryReply clones */
+            clones?: (number[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an ObjectQueryReply. */
+        type $Shape = sepiola.ObjectQueryReply.$Properties;
+    }
+
+    /**
      * Properties of a Subscription.
      * @deprecated Use sepiola.Subscription.$Properties instead.
      */

@@ -4448,6 +4448,593 @@ export const sepiola = $root.sepiola = (() => {
         return PgListReply;
     })();
 
+    sepiola.ObjectQuery = (function() {
+
+        /**
+         * Properties of an ObjectQuery.
+         * @typedef {Object} sepiola.ObjectQuery.$Properties
+         * @property {number|null} [tid] ObjectQuery tid
+         * @property {number|null} [epoch] ObjectQuery epoch
+         * @property {sepiola.PgId.$Properties|null} [pg] ObjectQuery pg
+         * @property {sepiola.ObjectId.$Properties|null} [oid] ObjectQuery oid
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an ObjectQuery.
+         * @memberof sepiola
+         * @interface IObjectQuery
+         * @augments sepiola.ObjectQuery.$Properties
+         * @deprecated Use sepiola.ObjectQuery.$Properties instead.
+         */
+
+        /**
+         * Shape of an ObjectQuery.
+         * @typedef {sepiola.ObjectQuery.$Properties} sepiola.ObjectQuery.$Shape
+         */
+
+        /**
+         * Constructs a new ObjectQuery.
+         * @memberof sepiola
+         * @classdesc Represents an ObjectQuery.
+         * @constructor
+         * @param {sepiola.ObjectQuery.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ObjectQuery = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ObjectQuery tid.
+         * @member {number} tid
+         * @memberof sepiola.ObjectQuery
+         * @instance
+         */
+        ObjectQuery.prototype.tid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ObjectQuery epoch.
+         * @member {number} epoch
+         * @memberof sepiola.ObjectQuery
+         * @instance
+         */
+        ObjectQuery.prototype.epoch = 0;
+
+        /**
+         * ObjectQuery pg.
+         * @member {sepiola.PgId.$Properties|null|undefined} pg
+         * @memberof sepiola.ObjectQuery
+         * @instance
+         */
+        ObjectQuery.prototype.pg = null;
+
+        /**
+         * ObjectQuery oid.
+         * @member {sepiola.ObjectId.$Properties|null|undefined} oid
+         * @memberof sepiola.ObjectQuery
+         * @instance
+         */
+        ObjectQuery.prototype.oid = null;
+
+        /**
+         * Encodes the specified ObjectQuery message. Does not implicitly {@link sepiola.ObjectQuery.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ObjectQuery
+         * @static
+         * @param {sepiola.ObjectQuery.$Properties} message ObjectQuery message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ObjectQuery.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.tid != null && $Object.hasOwnProperty.call(message, "tid") && (typeof message.tid === "object" ? message.tid.low || message.tid.high : message.tid !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.tid);
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.epoch);
+            if (message.pg != null && $Object.hasOwnProperty.call(message, "pg"))
+                $root.sepiola.PgId.encode(message.pg, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.oid != null && $Object.hasOwnProperty.call(message, "oid"))
+                $root.sepiola.ObjectId.encode(message.oid, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an ObjectQuery message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ObjectQuery
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ObjectQuery & sepiola.ObjectQuery.$Shape} ObjectQuery
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ObjectQuery.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ObjectQuery();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.tid = value;
+                        else
+                            delete message.tid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.pg = $root.sepiola.PgId.decode(reader, reader.size(), $undefined, _depth + 1, message.pg);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.oid = $root.sepiola.ObjectId.decode(reader, reader.size(), $undefined, _depth + 1, message.oid);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ObjectQuery;
+    })();
+
+    sepiola.ObjectQueryReply = (function() {
+
+        /**
+         * Properties of an ObjectQueryReply.
+         * @typedef {Object} sepiola.ObjectQueryReply.$Properties
+         * @property {number|null} [tid] ObjectQueryReply tid
+         * @property {number|null} [result] ObjectQueryReply result
+         * @property {number|null} [epoch] ObjectQueryReply epoch
+         * @property {boolean|null} [hasPg] ObjectQueryReply hasPg
+         * @property {string|null} [role] ObjectQueryReply role
+         * @property {Array.<string>|null} [pgState] ObjectQueryReply pgState
+         * @property {boolean|null} [missing] ObjectQueryReply missing
+         * @property {sepiola.Eversion.$Properties|null} [need] ObjectQueryReply need
+         * @property {boolean|null} [exists] ObjectQueryReply exists
+         * @property {sepiola.Eversion.$Properties|null} [version] ObjectQueryReply version
+         * @property {number|null} [userVersion] ObjectQueryReply userVersion
+         * @property {number|null} [size] ObjectQueryReply size
+         * @property {number|null} [mtimeMs] ObjectQueryReply mtimeMs
+         * @property {Array.<number>|null} [clones] ObjectQueryReply clones
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an ObjectQueryReply.
+         * @memberof sepiola
+         * @interface IObjectQueryReply
+         * @augments sepiola.ObjectQueryReply.$Properties
+         * @deprecated Use sepiola.ObjectQueryReply.$Properties instead.
+         */
+
+        /**
+         * Shape of an ObjectQueryReply.
+         * @typedef {sepiola.ObjectQueryReply.$Properties} sepiola.ObjectQueryReply.$Shape
+         */
+
+        /**
+         * Constructs a new ObjectQueryReply.
+         * @memberof sepiola
+         * @classdesc Represents an ObjectQueryReply.
+         * @constructor
+         * @param {sepiola.ObjectQueryReply.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ObjectQueryReply = function (properties) {
+            this.pgState = [];
+            this.clones = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ObjectQueryReply tid.
+         * @member {number} tid
+         * @memberof sepiola.ObjectQueryReply
+         * @instance
+         */
+        ObjectQueryReply.prototype.tid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ObjectQueryReply result.
+         * @member {number} result
+         * @memberof sepiola.ObjectQueryReply
+         * @instance
+         */
+        ObjectQueryReply.prototype.result = 0;
+
+        /**
+         * ObjectQueryReply epoch.
+         * @member {number} epoch
+         * @memberof sepiola.ObjectQueryReply
+         * @instance
+         */
+        ObjectQueryReply.prototype.epoch = 0;
+
+        /**
+         * ObjectQueryReply hasPg.
+         * @member {boolean} hasPg
+         * @memberof sepiola.ObjectQueryReply
+         * @instance
+         */
+        ObjectQueryReply.prototype.hasPg = false;
+
+        /**
+         * ObjectQueryReply role.
+         * @member {string} role
+         * @memberof sepiola.ObjectQueryReply
+         * @instance
+         */
+        ObjectQueryReply.prototype.role = "";
+
+        /**
+         * ObjectQueryReply pgState.
+         * @member {Array.<string>} pgState
+         * @memberof sepiola.ObjectQueryReply
+         * @instance
+         */
+        ObjectQueryReply.prototype.pgState = $util.emptyArray;
+
+        /**
+         * ObjectQueryReply missing.
+         * @member {boolean} missing
+         * @memberof sepiola.ObjectQueryReply
+         * @instance
+         */
+        ObjectQueryReply.prototype.missing = false;
+
+        /**
+         * ObjectQueryReply need.
+         * @member {sepiola.Eversion.$Properties|null|undefined} need
+         * @memberof sepiola.ObjectQueryReply
+         * @instance
+         */
+        ObjectQueryReply.prototype.need = null;
+
+        /**
+         * ObjectQueryReply exists.
+         * @member {boolean} exists
+         * @memberof sepiola.ObjectQueryReply
+         * @instance
+         */
+        ObjectQueryReply.prototype.exists = false;
+
+        /**
+         * ObjectQueryReply version.
+         * @member {sepiola.Eversion.$Properties|null|undefined} version
+         * @memberof sepiola.ObjectQueryReply
+         * @instance
+         */
+        ObjectQueryReply.prototype.version = null;
+
+        /**
+         * ObjectQueryReply userVersion.
+         * @member {number} userVersion
+         * @memberof sepiola.ObjectQueryReply
+         * @instance
+         */
+        ObjectQueryReply.prototype.userVersion = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ObjectQueryReply size.
+         * @member {number} size
+         * @memberof sepiola.ObjectQueryReply
+         * @instance
+         */
+        ObjectQueryReply.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ObjectQueryReply mtimeMs.
+         * @member {number} mtimeMs
+         * @memberof sepiola.ObjectQueryReply
+         * @instance
+         */
+        ObjectQueryReply.prototype.mtimeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ObjectQueryReply clones.
+         * @member {Array.<number>} clones
+         * @memberof sepiola.ObjectQueryReply
+         * @instance
+         */
+        ObjectQueryReply.prototype.clones = $util.emptyArray;
+
+        /**
+         * Encodes the specified ObjectQueryReply message. Does not implicitly {@link sepiola.ObjectQueryReply.verify|verify} messages.
+         * @function encode
+         * @memberof sepiola.ObjectQueryReply
+         * @static
+         * @param {sepiola.ObjectQueryReply.$Properties} message ObjectQueryReply message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ObjectQueryReply.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.tid != null && $Object.hasOwnProperty.call(message, "tid") && (typeof message.tid === "object" ? message.tid.low || message.tid.high : message.tid !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.tid);
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result") && message.result !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).sint32(message.result);
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.epoch);
+            if (message.hasPg != null && $Object.hasOwnProperty.call(message, "hasPg") && message.hasPg !== false)
+                writer.uint32(/* id 4, wireType 0 =*/32).bool(message.hasPg);
+            if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.role);
+            if (message.pgState != null && message.pgState.length)
+                for (let i = 0; i < message.pgState.length; ++i)
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.pgState[i]);
+            if (message.missing != null && $Object.hasOwnProperty.call(message, "missing") && message.missing !== false)
+                writer.uint32(/* id 7, wireType 0 =*/56).bool(message.missing);
+            if (message.need != null && $Object.hasOwnProperty.call(message, "need"))
+                $root.sepiola.Eversion.encode(message.need, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+            if (message.exists != null && $Object.hasOwnProperty.call(message, "exists") && message.exists !== false)
+                writer.uint32(/* id 9, wireType 0 =*/72).bool(message.exists);
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                $root.sepiola.Eversion.encode(message.version, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+            if (message.userVersion != null && $Object.hasOwnProperty.call(message, "userVersion") && (typeof message.userVersion === "object" ? message.userVersion.low || message.userVersion.high : message.userVersion !== 0))
+                writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.userVersion);
+            if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+                writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.size);
+            if (message.mtimeMs != null && $Object.hasOwnProperty.call(message, "mtimeMs") && (typeof message.mtimeMs === "object" ? message.mtimeMs.low || message.mtimeMs.high : message.mtimeMs !== 0))
+                writer.uint32(/* id 13, wireType 0 =*/104).uint64(message.mtimeMs);
+            if (message.clones != null && message.clones.length)
+                writer.uint32(/* id 14, wireType 2 =*/114).uint64s(message.clones);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an ObjectQueryReply message from the specified reader or buffer.
+         * @function decode
+         * @memberof sepiola.ObjectQueryReply
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {sepiola.ObjectQueryReply & sepiola.ObjectQueryReply.$Shape} ObjectQueryReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ObjectQueryReply.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.sepiola.ObjectQueryReply();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.tid = value;
+                        else
+                            delete message.tid;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.sint32())
+                            message.result = value;
+                        else
+                            delete message.result;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.hasPg = value;
+                        else
+                            delete message.hasPg;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.role = value;
+                        else
+                            delete message.role;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.pgState && message.pgState.length))
+                            message.pgState = [];
+                        message.pgState.push(reader.stringVerify());
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.missing = value;
+                        else
+                            delete message.missing;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.need = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.need);
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.exists = value;
+                        else
+                            delete message.exists;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.version = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.version);
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.userVersion = value;
+                        else
+                            delete message.userVersion;
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.size = value;
+                        else
+                            delete message.size;
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.mtimeMs = value;
+                        else
+                            delete message.mtimeMs;
+                        continue;
+                    }
+                case 14: {
+                        if (wireType === 2) {
+                            if (!(message.clones && message.clones.length))
+                                message.clones = [];
+                            reader.uint64s(message.clones);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.clones && message.clones.length))
+                            message.clones = [];
+                        message.clones.push(reader.uint64());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return ObjectQueryReply;
+    })();
+
     sepiola.Subscription = (function() {
 
         /**

@@ -33,6 +33,7 @@ const handlers: Record<string, () => Promise<Handler>> = {
     const { runObjectstore } = await import('./objectstore.ts')
     return (argv, _globals, io) => runObjectstore(argv, io)
   },
+  locate: async () => (await import('./locate/locate.ts')).runLocate,
   crushtool: async () => {
     const { runCrushtool } = await import('./crushtool.ts')
     return (argv, _globals, io) => runCrushtool(argv, io)

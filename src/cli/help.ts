@@ -22,6 +22,7 @@ Use it
   fs                 ls, put, get, cat, mkdir, rm, mv, stat, du, tree, serve --sftp: files (as cephfs-shell); file systems (as ceph)
   tell mds.ID        a command to a metadata server itself: sessions, journal, scrub (as ceph tell)
   user, bucket       users and buckets of the S3 gateway (as radosgw-admin)
+  locate             where data lives: from s3://, rbd:, cephfs: or rados: names to every copy
 
 Offline
   crushtool          compile, decompile and test CRUSH maps
@@ -42,6 +43,7 @@ const own: Record<string, () => Promise<string>> = {
   user: async () => (await import('./user.ts')).userUsage,
   bucket: async () => (await import('./bucket.ts')).bucketUsage,
   objectstore: async () => (await import('./objectstore.ts')).objectstoreUsage,
+  locate: async () => (await import('./locate/target.ts')).locateUsage,
   crushtool: async () => (await import('./crushtool.ts')).crushtoolUsage,
 }
 

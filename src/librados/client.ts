@@ -4,6 +4,7 @@ import { entity, type Logger, Options, type PgId, parseMonHosts, SepiolaError, s
 import type { Endpoint, Env } from '../env/mod.ts'
 import { ANY_HOST, FSMap, instanceString, OSDMap, parseInstance } from '../maps/mod.ts'
 import { createMessenger, type Messenger, MonClient, type MonClientApi, parseKey, parseKeyring } from '../msg/mod.ts'
+import { CopyQueries, type ObjectCopies } from './copies.ts'
 import { PoolIoCtx } from './ioctx.ts'
 import { Objecter } from './objecter.ts'
 import {
@@ -66,12 +67,16 @@ async function fromDirectory(env: Env, dir: string, name: string): Promise<{ mon
   }
 }
 
+/** An OSD that does not say what it has within this time is called silent. */
+const COPY_QUERY_MS = 3000
+
 export class Rados implements RadosClient, AsyncDisposable {
   readonly #env: Env
   readonly #options: Options
   readonly #monitors: MonClientApi
   readonly #messenger: Messenger
   readonly #objecter: Objecter
+  readonly #copies: CopyQueries
   #fsMap: FSMap | undefined
   readonly #fsMapListeners = new Set<(map: FSMap) => void>()
   readonly #logSubscribers = new Set<(lines: LogLine[]) => void>()
@@ -105,8 +110,11 @@ export class Rados implements RadosClient, AsyncDisposable {
       options,
       log,
       dispatcher: {
-        onMessage: (_session, message) => this.#objecter.onMessage(message),
-        onReset: (session) => this.#objecter.onReset(session),
+        onMessage: (_session, message) => void (this.#copies.onMessage(message) || this.#objecter.onMessage(message)),
+        onReset: (session) => {
+          this.#copies.onReset(session)
+          this.#objecter.onReset(session)
+        },
       },
     })
     this.#objecter = new Objecter({
@@ -118,6 +126,7 @@ export class Rados implements RadosClient, AsyncDisposable {
       incarnation: nonce,
       wantMap: (epoch) => this.#monitors.subscribe('osdmap', epoch === 0 ? 0 : epoch + 1),
     })
+    this.#copies = new CopyQueries(env, (osd) => this.#objecter.sessionWith(osd))
   }
 
   /**
@@ -277,6 +286,21 @@ export class Rados implements RadosClient, AsyncDisposable {
     return { totalBytes: df.stats.total_bytes, usedBytes: df.stats.total_used_bytes, availBytes: df.stats.total_avail_bytes, pools }
   }
 
+  /**
+   * Where an object's copies are and what each of them has, asked of every OSD that should hold one. Needs the capability to read the pool.
+   * @throws RadosError ENOENT (pool).
+   */
+  async objectCopies(
+    pool: string,
+    oid: string,
+    { namespace = '', snap = 0 }: { namespace?: string; snap?: number } = {},
+  ): Promise<ObjectCopies> {
+    const map = await this.#newestMap()
+    const info = map.poolByName(pool)
+    if (!info) throw new RadosError('ENOENT', `pool '${pool}' does not exist`)
+    return this.#copies.find(map, info.id, { name: oid, namespace, snap }, COPY_QUERY_MS)
+  }
+
   /** Where the newest map puts an object. @throws RadosError ENOENT. */
   locate(pool: string, oid: string, namespace = ''): ObjectLocation {
     const map = this.osdMap
@@ -348,6 +372,7 @@ export class Rados implements RadosClient, AsyncDisposable {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
+    this.#copies.close()
     await this.#objecter.leave()
     await Promise.all([this.#messenger.close(), this.#monitors.stop()])
   }

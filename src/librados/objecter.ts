@@ -357,6 +357,10 @@ export class Objecter {
     return ((flags & OP_WRITE) !== 0 && map.hasFlag('pausewr')) || ((flags & OP_READ) !== 0 && map.hasFlag('pauserd'))
   }
 
+  /** The session with an OSD that is up, for what does not go by placement. */
+  sessionWith(id: number): Session | undefined {
+    return this.#map?.isUp(id) ? this.#sessionTo(this.#map, id) : undefined
+  }
   #sessionTo(map: OSDMap, id: number): Session | undefined {
     const addr = map.osd(id)?.addr
     if (!addr) return undefined

@@ -35,7 +35,7 @@ const isSnapContext = ({ seq, snaps }: SnapContext): boolean =>
   Number.isSafeInteger(seq) && snaps.length <= SNAPS_MAX && snaps.every((snap, i) => snap > 0 && snap < (snaps[i - 1] ?? seq + 1))
 
 /** What a client wants of a pool may be refused; undefined: allowed. */
-function refused(host: ClientHost, session: Session, pool: number, wanted: Omit<Access, 'pool'>): number | undefined {
+export function refused(host: ClientHost, session: Session, pool: number, wanted: Omit<Access, 'pool'>): number | undefined {
   const name = host.map.pools.get(pool)?.name
   if (name === undefined) return -errno.ENOENT
   if (host.map.isBlocklisted(host.gate.of(session).caller.instance)) return -errno.ESHUTDOWN

@@ -19,6 +19,7 @@ import type { Addr, Dispatcher, Message, Messenger, Session } from '../msg/types
 import type { ObjectStore, StoreSpace } from '../store/types.ts'
 import { acceptClientOp, listPg } from './client-ops.ts'
 import { ClientGate } from './clients.ts'
+import { describeCopy } from './copy-query.ts'
 import { createdInfo, emptyInfo, infoToPb, type PastInterval, PgCore, type PgHistory } from './core/mod.ts'
 import { Heartbeats } from './heartbeat.ts'
 import { confirmLeases, leasesConfirmed, renewLeases } from './leases.ts'
@@ -580,7 +581,7 @@ export class OsdDaemon implements PgHost, PeerHost, ReportsHost, Dispatcher {
   onMessage(session: Session, message: Message): void {
     if (!this.isRunning) return
     const peer = parseEntity(session.peer)
-    if (message.type === 'OsdOp' || message.type === 'PgList') {
+    if (message.type === 'OsdOp' || message.type === 'PgList' || message.type === 'ObjectQuery') {
       this.#onClient(session, message)
       return
     }
@@ -607,6 +608,7 @@ export class OsdDaemon implements PgHost, PeerHost, ReportsHost, Dispatcher {
         this.guard(() => {
           if (message.type === 'OsdOp') acceptClientOp(this, session, message.body, message.data, done)
           else if (message.type === 'PgList') listPg(this, session, message.body, done)
+          else if (message.type === 'ObjectQuery') describeCopy(this, session, message.body, done)
         }),
       )
     })
