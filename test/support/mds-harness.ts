@@ -224,6 +224,12 @@ export class MdsHarness {
     this.#life?.rank.event({ type: 'tick' })
   }
 
+  get map(): FSMap {
+    return this.mapOf(this.#gid, this.#state)
+  }
+  isBlocklisted(addr: string): boolean {
+    return this.memory.blocklist.has(addr.slice(addr.lastIndexOf('/') + 1))
+  }
   mapOf(gid: number, state: MdsState): FSMap {
     const { sessionTimeoutMs, sessionAutocloseMs } = this
     const fs = { fscid: FSCID, name: 'cephfs', metadataPool: 1, dataPools: [2], maxFileSize: 2 ** 40, sessionTimeoutMs, sessionAutocloseMs }

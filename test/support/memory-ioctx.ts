@@ -113,6 +113,9 @@ export class MemoryRados implements RadosClient {
     })
   }
   async waitForLatestOsdMap(): Promise<void> {}
+  get blocklist(): ReadonlySet<string> {
+    return this.#shared.blocklist
+  }
   get blocklisted(): boolean {
     return this.#shared.blocklist.has(nonceOf(this.addr))
   }

@@ -24,8 +24,6 @@ import {
 export const PAGE_MAX = 1000
 /** Names known to be absent that an incomplete fragment remembers. */
 const ABSENT_MAX = 2000
-/** Looks at so many inodes in one go when it makes room. */
-const TRIM_LOOKS_MAX = 2000
 const DEPTH_MAX = 4000
 
 export interface CacheHost {
@@ -123,7 +121,9 @@ export class Cache {
     return new Need(frag.oid, { after: '', max: PAGE_MAX }, (read) => {
       if (frag.state !== 'unknown') return
       if (!read.exists || !read.header || read.header.byteLength === 0) throw new Corrupt(frag.oid, '', 'the directory fragment is missing')
-      frag.entries = unseal(pb.MdsFnode, read.header, frag.oid, '').entries
+      const { entries } = unseal(pb.MdsFnode, read.header, frag.oid, '')
+      if (!frag.isCounted) frag.entries = entries
+      frag.isCounted = true
       this.#addPage(frag, read)
       frag.state = read.more ? 'partial' : 'complete'
     })
@@ -283,9 +283,9 @@ export class Cache {
       !this.#host.isAwaited(inode)
     )
   }
-  /** Drops what is idle until no more than `max` inodes are left, or enough has been looked at. */
-  trim(max: number): void {
-    let looks = Math.min(TRIM_LOOKS_MAX, this.#inodes.size)
+  /** Drops what is idle until no more than `max` inodes are left, or so many have been looked at. */
+  trim(max: number, looksMax: number): void {
+    let looks = Math.min(looksMax, this.#inodes.size)
     while (this.#inodes.size > max && looks-- > 0) {
       const [ino, inode] = this.#inodes.entries().next().value as [number, Inode]
       this.#inodes.delete(ino)
@@ -297,7 +297,8 @@ export class Cache {
       if (!dentry) continue
       this.detach(inode)
       dentry.frag.dentries.delete(dentry.name)
-      if (dentry.frag.state === 'complete') dentry.frag.state = dentry.frag.entries <= PAGE_MAX ? 'unknown' : 'partial'
+      // Read whole again only when nothing of it is left.
+      dentry.frag.state = dentry.frag.dentries.size === 0 ? 'unknown' : 'partial'
       dentry.frag.sorted = undefined
     }
     if (this.#where.size > PAGE_MAX) this.#where.clear()

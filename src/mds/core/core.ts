@@ -52,6 +52,9 @@ const DIRTY_KEYS_MAX = 20_000
 const WRITE_BACK_AFTER_TICKS = 10
 const WRITE_BATCH_KEYS = 2000
 const WRITE_SIZE_MIN = 64 << 20
+/** Inodes looked at for room: few with each event, more with a tick. */
+const TRIM_LOOKS_STEP = 8
+const TRIM_LOOKS_TICK = 5000
 const OBJECT_SIZE = 4 << 20
 
 export class MdsCore {
@@ -131,7 +134,7 @@ export class MdsCore {
     this.wallMs = now.wallMs
     this.#take(event)
     this.tasks.drain()
-    this.cache.trim(this.options.cacheMax)
+    this.cache.trim(this.options.cacheMax, event.type === 'tick' ? TRIM_LOOKS_TICK : TRIM_LOOKS_STEP)
     this.#flushOutboxes()
     const effects = this.#effects
     this.#effects = []

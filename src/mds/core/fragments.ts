@@ -46,7 +46,7 @@ export class Fragments {
     const leaves = dir.data.frags.length === 0 ? [ROOT_FRAG] : dir.data.frags
     for (const code of leaves) {
       const frag = dir.frag(code)
-      if (frag.state !== 'unknown' && frag.entries > splitSize && canSplit(code)) {
+      if (frag.entries > splitSize && canSplit(code)) {
         const [low, high] = splitFrag(code)
         this.#move(dir, [frag], [dir.frag(low), dir.frag(high)])
         return
@@ -56,7 +56,7 @@ export class Fragments {
       const { parent, sibling } = parentFrag(code)
       if (!dir.data.frags.includes(sibling)) continue
       const [a, b] = [dir.frag(code), dir.frag(sibling)]
-      if (a.state === 'unknown' || b.state === 'unknown' || a.entries + b.entries >= mergeSize) continue
+      if (!a.isCounted || !b.isCounted || a.entries + b.entries >= mergeSize) continue
       this.#move(dir, [a, b], [dir.frag(parent)])
       return
     }
@@ -94,6 +94,7 @@ export class Fragments {
     }
     for (const frag of to) {
       frag.entries = counts.get(frag) ?? 0
+      frag.isCounted = true
       frag.dentries.clear()
       frag.sorted = undefined
     }

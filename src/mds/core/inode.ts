@@ -56,13 +56,20 @@ export class Frag {
   readonly oid: string
   /** 'complete': every name is in `dentries`, and what is not there does not exist. */
   state: 'unknown' | 'partial' | 'complete' = 'unknown'
-  /** Names in it. */
+  /** Names in it, once its header has been read. */
   entries = 0
+  isCounted = false
   readonly dentries = new Map<string, Dentry>()
   /** Names in the order of a listing, while it is complete and unchanged. */
   sorted: string[] | undefined
   /** It is being split or merged: nobody may use it. */
   frozen = false
+
+  /** A new one: nothing is in it. */
+  makeEmpty(): void {
+    this.state = 'complete'
+    this.isCounted = true
+  }
 
   constructor(dir: Inode, code: number) {
     this.dir = dir

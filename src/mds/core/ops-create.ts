@@ -91,7 +91,7 @@ function newInode(request: Request, txn: Txn, dir: Inode, mode: number): Inode {
   }
   if (msg.uid !== 0 && (bits & S_ISGID) !== 0 && !isDir && !request.inGroup(data.gid)) data.mode &= ~S_ISGID
   const inode = new Inode(data)
-  if (isDir) inode.frag(ROOT_FRAG).state = 'complete'
+  if (isDir) inode.frag(ROOT_FRAG).makeEmpty()
   return inode
 }
 /** A directory's times after a name in it has come or gone. */

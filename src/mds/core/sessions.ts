@@ -24,6 +24,7 @@ const Op = {
 const CapOp = { update: 3, flushAck: 4, drop: 5, flush: 6 } as const
 
 const METADATA_MAX = 64
+const CLOSED = 'closed by the client'
 const SESSIONS_MAX = 4096
 const RECALL_EVERY_MS = 5000
 /** `HOST:PORT/NONCE` */
@@ -209,7 +210,7 @@ export class Sessions {
         this.#say(session, { op: Op.renewed, seq: body.seq })
         return
       case Op.requestClose:
-        this.#end(session, 'closed by the client', body.seq)
+        this.#end(session, CLOSED, body.seq)
         return
       case Op.flushAck:
         return
@@ -370,12 +371,9 @@ export class Sessions {
     core.locks.dropSession(session)
     for (const cap of [...session.caps.values()]) {
       const { inode } = cap
-      const writing = (cap.issued & WRITE) !== 0
       // An end without a flush: only the objects know how far it wrote.
-      if (writing && inode.data.maxSize > 0 && why !== 'closed by the client') {
-        core.caps.drop(cap)
-        core.recoverSize(inode)
-      } else core.caps.drop(cap)
+      if ((cap.issued & WRITE) !== 0 && why !== CLOSED) core.recoverSize(inode)
+      core.caps.drop(cap)
     }
     let gate = 0
     core.change('session ends', (txn) => {

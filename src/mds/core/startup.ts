@@ -94,14 +94,14 @@ export class Startup {
     const core = this.#core
     const { system } = core.cache
     const frag = system.frag(ROOT_FRAG)
-    frag.state = 'complete'
+    frag.makeEmpty()
     const txn = core.begin('new file system')
     for (const [name, ino, mode] of [
       ['root', ROOT_INO, 0o755],
       ['stray', STRAY_INO, 0o700],
     ] as const) {
       const inode = new Inode(this.#newDirectory(ino, mode))
-      inode.frag(ROOT_FRAG).state = 'complete'
+      inode.frag(ROOT_FRAG).makeEmpty()
       inode.pins = 1
       txn.link({ frag, name, inode: undefined, remoteIno: 0, remoteType: 0, first: 0, seq: 0 }, inode)
     }

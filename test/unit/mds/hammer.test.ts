@@ -107,11 +107,11 @@ async function hammer(
 }
 
 describe('clients that change one tree together', () => {
-  test.each([1, 2, 3])('seed %i', (seed) => hammer(seed, { steps: 120, kills: false }))
-  test.each([11, 12])('seed %i, fragments of ten names, a small cache', (seed) =>
-    hammer(seed, { steps: 120, kills: false, options: { mds_cache_inodes_max: 100, mds_bal_split_size: 10, mds_bal_merge_size: 5 } }),
+  test.each([1, 2])('seed %i', (seed) => hammer(seed, { steps: 80, kills: false }))
+  test.each([11])('seed %i, fragments of ten names, a small cache', (seed) =>
+    hammer(seed, { steps: 80, kills: false, options: { mds_cache_inodes_max: 100, mds_bal_split_size: 10, mds_bal_merge_size: 5 } }),
   )
-  test.each([21, 22, 23, 24])('seed %i, with an MDS that dies', (seed) =>
-    hammer(seed, { steps: 100, kills: true, options: { mds_bal_split_size: 20, mds_bal_merge_size: 5 } }),
+  test.each([21, 22])('seed %i, with an MDS that dies', (seed) =>
+    hammer(seed, { steps: 70, kills: true, options: { mds_bal_split_size: 20, mds_bal_merge_size: 5 } }),
   )
 })
