@@ -27,6 +27,8 @@ export class Txn {
   readonly seq: number
   readonly #host: TxnHost
   readonly #inodes = new Set<Inode>()
+  /** Looked at for snapshots before they were changed. */
+  readonly #preserved = new Set<Inode>()
   readonly #frags = new Set<Frag>()
   readonly #puts = new Map<string, Map<string, { value: Value; fresh: boolean }>>()
   readonly #drops = new Set<string>()
@@ -54,7 +56,7 @@ export class Txn {
   }
   /** An inode whose data is changed by this: said before it is. */
   touch(inode: Inode): void {
-    if (!this.#inodes.has(inode)) this.#host.snaps.preserve(this, inode)
+    this.#preserve(inode)
     this.#inodes.add(inode)
     inode.seq = this.seq
     inode.data.version = this.seq
@@ -63,6 +65,11 @@ export class Txn {
   note(inode: Inode): void {
     this.#inodes.add(inode)
     inode.data.version = this.seq
+  }
+  #preserve(inode: Inode): void {
+    if (this.#preserved.has(inode)) return
+    this.#preserved.add(inode)
+    this.#host.snaps.preserve(this, inode)
   }
   touchFrag(frag: Frag): void {
     this.#frags.add(frag)
@@ -110,7 +117,7 @@ export class Txn {
     const { data } = frag.dir
     const mode = inode?.data.mode ?? dentry.remoteType
     this.touch(frag.dir)
-    if (inode && !this.#inodes.has(inode)) this.#host.snaps.preserve(this, inode)
+    if (inode) this.#preserve(inode)
     if (!inode) this.#host.snaps.preserveRemote(this, dentry)
     if ((mode & S_IFMT) === S_IFDIR) data.subdirs--
     else data.files--
