@@ -1,5 +1,6 @@
 // Several clients at one image, on pools in memory: hand-over of the lock, snapshots across clients, owners that die.
 import { expect, test } from 'vitest'
+import { RadosError } from '../../../src/librados/types.ts'
 import { Image, RBD } from '../../../src/rbd/mod.ts'
 import { deadOwner, resizeAcross, snapshotsAcross, takeTurns } from '../../support/image-clients.ts'
 import { MemoryRados } from '../../support/memory-ioctx.ts'
@@ -82,4 +83,32 @@ test('the trash keeps, gives back and purges', async () => {
   const left: string[] = []
   for await (const { oid } of a.list()) left.push(oid)
   expect(left.sort()).toEqual(['rbd_directory', 'rbd_info', 'rbd_trash'])
+})
+test('a full pool refuses changes and leaves the image as it was', async () => {
+  const { first, a } = await two()
+  await RBD.create(a, 'image', 1 << 20, { order: 16 })
+  const image = await Image.open(a, 'image')
+  const data = new Uint8Array(100_000).fill(7)
+  await image.write(0, data)
+  for (const [n, what] of [/^rbd_data/, /^rbd_object_map/, /^rbd_/].entries()) {
+    first.fault = ({ kind, oid }) => {
+      if (kind === 'write' && what.test(oid)) throw new RadosError('ENOSPC', `${oid}: ENOSPC`)
+      return undefined
+    }
+    await expect(image.write(300_000 + 200_000 * n, data)).rejects.toMatchObject({ code: 'ENOSPC' })
+    if (what.test('rbd_header')) {
+      await expect(image.createSnapshot('s')).rejects.toMatchObject({ code: 'ENOSPC' })
+      await expect(image.resize(2 << 20)).rejects.toMatchObject({ code: 'ENOSPC' })
+      await expect(RBD.create(a, 'other', 1 << 20)).rejects.toMatchObject({ code: 'ENOSPC' })
+    }
+    first.fault = undefined
+    expect([image.size, image.snapshots()]).toEqual([1 << 20, []])
+    expect(Buffer.compare(await image.read(0, 100_000), data)).toBe(0)
+    expect(await image.checkObjectMap()).toBe(0)
+  }
+  await image.write(300_000, data)
+  await image.createSnapshot('s')
+  expect(await image.checkObjectMap()).toBe(0)
+  expect((await RBD.list(a)).map(({ name }) => name)).toEqual(['image'])
+  await image.close()
 })
