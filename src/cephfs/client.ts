@@ -577,15 +577,32 @@ export class FsClient {
     if (inode.capId === 0) throw new Errno('ESTALE')
   }
 
+  /**
+   * Flushes and takes its leave; without an MDS to answer within `timeoutMs` it goes all the same: the next one finds out from the objects
+   * how far files were written.
+   */
   async unmount(timeoutMs: number): Promise<void> {
-    if (this.session.isOpen) {
+    await this.within(timeoutMs, async () => {
       try {
         await this.caps.flushEverything()
       } catch (error) {
         if (!isErrno(error, 'ESHUTDOWN')) throw error
       }
-    }
+    })
     await this.session.close(timeoutMs)
+  }
+  /** Waits for it, but not for ever. */
+  async within(timeoutMs: number, run: () => Promise<unknown>): Promise<void> {
+    if (timeoutMs === 0) return
+    let timer: { cancel(): void } | undefined
+    const limit = new Promise<void>((resolve) => {
+      timer = this.port.env.timers.after(timeoutMs, resolve)
+    })
+    try {
+      await Promise.race([run(), limit])
+    } finally {
+      timer?.cancel()
+    }
   }
 }
 

@@ -62,7 +62,7 @@ interface ReadFileOptions extends EncodingOptions {
   signal?: AbortSignal
 }
 
-/** How long an unmount waits for the MDS to take its leave. */
+/** How long each step of an unmount waits for calls in flight and for the MDS. */
 const UNMOUNT_MS = 5000
 const TEMP_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 const MKDTEMP_TRIES = 100
@@ -115,7 +115,7 @@ export class FileSystem implements AsyncDisposable {
   /** Closes what is open, flushes what is not yet in the MDS's journal, and ends the session. Calls afterwards reject with ESHUTDOWN. */
   unmount(): Promise<void> {
     this.#unmounting ??= (async () => {
-      await Promise.all([...this.#handles.values()].map((handle) => handle.close()))
+      await this.#client.within(UNMOUNT_MS, () => Promise.all([...this.#handles.values()].map((handle) => handle.close())))
       await this.#client.unmount(UNMOUNT_MS)
     })()
     return this.#unmounting

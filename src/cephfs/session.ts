@@ -26,6 +26,7 @@ const SessionOp = {
 
 /** Requests sent and unanswered; more wait their turn. */
 const REQUESTS_IN_FLIGHT_MAX = 256
+const REQUESTS_QUEUED_MAX = 100_000
 /** Caps reported in one message of a reconnect. */
 const RECONNECT_CAPS_MAX = 1000
 const RETRY_MS = 100
@@ -208,6 +209,7 @@ export class MdsSession {
           pending.reject(error)
         }
       }
+      if (this.#queue.length >= REQUESTS_QUEUED_MAX) throw new Errno('EAGAIN', 'too many calls wait for the MDS')
       signal?.addEventListener('abort', onAbort, { once: true })
       this.#queue.push(pending)
       this.#pump()

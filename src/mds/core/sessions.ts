@@ -283,6 +283,8 @@ export class Sessions {
       return
     }
     const { inode } = cap
+    // What has been removed lately leaves room.
+    if (body.maxSize > inode.data.maxSize && core.quotaRoom(inode) !== undefined) core.propagateAll()
     const apply = (): void => {
       if (body.dirty !== 0) this.#flushed(cap, body)
       const wasRevoking = core.caps.revoking.has(cap) && body.seq >= cap.seq

@@ -78,6 +78,46 @@ test('extended attributes', async () => {
   await expect(b.getxattr('/x', 'user.one')).rejects.toMatchObject({ code: 'ENODATA', syscall: 'getxattr', path: '/x' })
 })
 
+test('layouts decide which objects hold the bytes', async () => {
+  await a.mkdir('/striped')
+  await a.setxattr('/striped', 'ceph.dir.layout', 'stripe_unit=65536 stripe_count=3 object_size=131072')
+  const data = Buffer.from(Array.from({ length: 1_000_000 }, (_, i) => i % 251))
+  await a.writeFile('/striped/f', data)
+  expect((await b.getxattr('/striped/f', 'ceph.file.layout')).toString()).toMatch(/stripe_unit=65536 stripe_count=3 object_size=131072/)
+  expect((await b.readFile('/striped/f')).equals(data)).toBe(true)
+  const { ino } = await a.stat('/striped/f')
+  const objects = cluster
+    .pools(0)
+    .names('data')
+    .filter((name) => name.includes(`${ino.toString(16)}.`))
+  expect(objects.length).toBe(9)
+  await a.truncate('/striped/f', 500_000)
+  expect((await b.readFile('/striped/f')).equals(data.subarray(0, 500_000))).toBe(true)
+})
+
+test('quotas end writing and making files, and leave what was there', async () => {
+  await a.mkdir('/small/sub', { recursive: true })
+  await a.setxattr('/small', 'ceph.quota.max_bytes', '100000')
+  await b.writeFile('/small/sub/one', Buffer.alloc(60_000))
+  await expect(a.writeFile('/small/two', Buffer.alloc(60_000))).rejects.toMatchObject({ code: 'EDQUOT', syscall: 'write' })
+  expect((await b.stat('/small/two')).size).toBe(0)
+  await b.unlink('/small/sub/one')
+  await a.writeFile('/small/two', Buffer.alloc(60_000))
+  await a.setxattr('/small', 'ceph.quota.max_files', '4')
+  await a.writeFile('/small/three', '')
+  await expect(b.writeFile('/small/four', '')).rejects.toMatchObject({ code: 'EDQUOT', syscall: 'open' })
+})
+
+test('an unlinked file lives as long as it is open, and leaves no data', async () => {
+  await a.writeFile('/gone', Buffer.alloc(100_000, 1))
+  const handle = await b.open('/gone', 'r')
+  await a.unlink('/gone')
+  expect((await handle.readFile()).length).toBe(100_000)
+  expect((await handle.stat()).nlink).toBe(0)
+  await handle.close()
+  while (cluster.pools(0).names('data').length > 0) await sleep(5)
+})
+
 test('another user is held to the modes', async () => {
   await a.mkdir('/private', 0o700)
   await a.writeFile('/private/x', 'secret')
