@@ -162,7 +162,12 @@ export async function runFileCommand({ verb, paths, flags }: ParsedCommand, file
 export async function runFs(argv: string[], globals: Globals, io: CliIo, connect: Connect): Promise<number> {
   if (argv[0] === 'scrub') return (await import('../tell.ts')).tellRank(argv, io, connect)
   if (argv[0] === 'serve') return (await import('./serve.ts')).runServe(argv.slice(1), globals, io, connect)
-  if (!isFileCommand(argv)) return (await import('../mon-command.ts')).runMonCommand(['fs', ...argv], globals, io, connect)
+  if (!isFileCommand(argv)) {
+    const { monCommands } = await import('../../mon/mod.ts')
+    if (!monCommands.some(({ prefix }) => prefix.startsWith('fs ') && prefix.split(' ')[1] === argv[0]))
+      throw new UsageError(`${argv[0] ? `unknown command 'fs ${argv[0]}'` : 'a command is missing'}; usage:\n${fsUsage}`)
+    return (await import('../mon-command.ts')).runMonCommand(['fs', ...argv], globals, io, connect)
+  }
   const parsed = parseFileCommand(argv)
   const { mount } = await import('./mount.ts')
   const mounted = await mount(connect, { fs: parsed.flags['fs'] as string | undefined, signal: io.signal })
