@@ -5,6 +5,8 @@ export interface FileHandle {
   readonly kind: 'file'
   readonly file: OpenFile
   readonly append: boolean
+  /** Something was written that no sync has covered. */
+  written: boolean
   /** Where it lies now, as the session's own renames have moved it. */
   path: string
 }
@@ -67,4 +69,15 @@ export class Handles {
   }
 }
 
-export const closeHandle = (handle: Handle): Promise<void> => (handle.kind === 'file' ? handle.file.close() : handle.directory.close())
+/** A file that was written is durable once this resolves, its size too; it is closed in any case. */
+export async function closeHandle(handle: Handle): Promise<void> {
+  if (handle.kind === 'directory') return handle.directory.close()
+  const { file, written } = handle
+  try {
+    if (written) await file.sync()
+  } catch (error) {
+    await file.close().catch(() => {})
+    throw error
+  }
+  await file.close()
+}

@@ -256,7 +256,7 @@ async function openFile(name: string, flags: number, attrs: Attrs, { files, umas
   if (flags & OpenFlag.create) mode |= O.CREAT
   if (flags & OpenFlag.truncate) mode |= O.TRUNC
   if (flags & OpenFlag.exclusive) mode |= O.EXCL
-  return { kind: 'file', path, append, file: await files.open(path, mode, (attrs.mode ?? 0o666) & 0o7777 & ~umask) }
+  return { kind: 'file', path, append, written: false, file: await files.open(path, mode, (attrs.mode ?? 0o666) & 0o7777 & ~umask) }
 }
 
 async function read(id: number, { file }: FileHandle, offset: number, wanted: number): Promise<Uint8Array> {
@@ -271,7 +271,9 @@ async function read(id: number, { file }: FileHandle, offset: number, wanted: nu
   return got === 0 && length > 0 ? statusPacket(id, Status.eof, 'End of file') : packet.done(got)
 }
 
-async function writeAll({ file, append }: FileHandle, data: Uint8Array, offset: number): Promise<void> {
+async function writeAll(handle: FileHandle, data: Uint8Array, offset: number): Promise<void> {
+  const { file, append } = handle
+  handle.written = true
   if (!Number.isSafeInteger(offset + data.byteLength)) throw failure('EFBIG', 'file too large')
   for (let done = 0; done < data.byteLength; ) {
     const { bytesWritten } = await file.write(data, done, data.byteLength - done, append ? null : offset + done)

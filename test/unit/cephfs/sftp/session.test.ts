@@ -303,7 +303,8 @@ describe('many in flight', () => {
     finish(3)
     await turn()
     expect(calls.slice(3)).toEqual(['write 2'])
-    for (const next of ['sync', 'close', 'rename']) {
+    // What was written is synced again as the file is closed.
+    for (const next of ['sync', 'sync', 'close', 'rename']) {
       finish()
       await turn()
       expect(calls.at(-1)).toBe(next)
@@ -387,6 +388,9 @@ describe('many in flight', () => {
     })
     await turn()
     expect(calls).toEqual(['write 0'])
+    finish()
+    await turn()
+    expect([calls.at(-1), ended]).toEqual(['sync', false])
     finish()
     await turn()
     expect([calls.at(-1), ended]).toEqual(['close', false])
