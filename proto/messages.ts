@@ -13,8 +13,8 @@ export const messageTypes = {
   PgList: { id: 18, codec: pb.PgList },
   PgListReply: { id: 19, codec: pb.PgListReply },
   WatchNotify: { id: 20, codec: pb.WatchNotify },
-  ObjectQuery: { id: 21, codec: pb.ObjectQuery },
-  ObjectQueryReply: { id: 22, codec: pb.ObjectQueryReply },
+  CopyQuery: { id: 21, codec: pb.CopyQuery },
+  CopyReply: { id: 22, codec: pb.CopyReply },
 
   MonSubscribe: { id: 64, codec: pb.MonSubscribe },
   OsdMaps: { id: 65, codec: pb.OsdMaps },

@@ -1679,213 +1679,219 @@ export namespace sepiola {
     }
 
     /**
-     * Properties of an ObjectQuery.
-     * @deprecated Use sepiola.ObjectQuery.$Properties instead.
+     * Properties of a CopyQuery.
+     * @deprecated Use sepiola.CopyQuery.$Properties instead.
      */
-    interface IObjectQuery extends sepiola.ObjectQuery.$Properties {
+    interface ICopyQuery extends sepiola.CopyQuery.$Properties {
     }
 
-    /** Represents an ObjectQuery. */
-    class ObjectQuery {
+    /** Represents a CopyQuery. */
+    class CopyQuery {
 
         /**
-         * Constructs a new ObjectQuery.
+         * Constructs a new CopyQuery.
          * @param [properties] Properties to set
          */
-        constructor(properties?: sepiola.ObjectQuery.$Properties);
+        constructor(properties?: sepiola.CopyQuery.$Properties);
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** ObjectQuery tid. */
+        /** CopyQuery tid. */
         tid: number;
 
-        /** ObjectQuery epoch. */
+        /** CopyQuery epoch. */
         epoch: number;
 
-        /** ObjectQuery pg. */
+        /** CopyQuery pg. */
         pg?: (sepiola.PgId.$Properties|null);
 
-        /** ObjectQuery oid. */
+        /** CopyQuery oid. */
         oid?: (sepiola.ObjectId.$Properties|null);
 
         /**
-         * Encodes the specified ObjectQuery message. Does not implicitly {@link sepiola.ObjectQuery.verify|verify} messages.
-         * @param message ObjectQuery message or plain object to encode
+         * Encodes the specified CopyQuery message. Does not implicitly {@link sepiola.CopyQuery.verify|verify} messages.
+         * @param message CopyQuery message or plain object to encode
          * @param [writer] Writer to encode to
          * @returns Writer
          */
-        static encode(message: sepiola.ObjectQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+        static encode(message: sepiola.CopyQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
         /**
-         * Decodes an ObjectQuery message from the specified reader or buffer.
+         * Decodes a CopyQuery message from the specified reader or buffer.
          * @param reader Reader or buffer to decode from
          * @param [length] Message length if known beforehand
-         * @returns {sepiola.ObjectQuery & sepiola.ObjectQuery.$Shape} ObjectQuery
+         * @returns {sepiola.CopyQuery & sepiola.CopyQuery.$Shape} CopyQuery
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ObjectQuery & sepiola.ObjectQuery.$Shape;
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.CopyQuery & sepiola.CopyQuery.$Shape;
     }
 
-    namespace ObjectQuery {
+    namespace CopyQuery {
 
-        /** Properties of an ObjectQuery. */
+        /** Properties of a CopyQuery. */
         interface $Properties {
 
-            /** ObjectQuery tid */
+            /** CopyQuery tid */
             tid?: (number|null);
 
-            /** ObjectQuery epoch */
+            /** CopyQuery epoch */
             epoch?: (number|null);
 
-            /** ObjectQuery pg */
+            /** CopyQuery pg */
             pg?: (sepiola.PgId.$Properties|null);
 
-            /** ObjectQuery oid */
+            /** CopyQuery oid */
             oid?: (sepiola.ObjectId.$Properties|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
 
-        /** Shape of an ObjectQuery. */
-        type $Shape = sepiola.ObjectQuery.$Properties;
+        /** Shape of a CopyQuery. */
+        type $Shape = sepiola.CopyQuery.$Properties;
     }
 
     /**
-     * Properties of an ObjectQueryReply.
-     * @deprecated Use sepiola.ObjectQueryReply.$Properties instead.
+     * Properties of a CopyReply.
+     * @deprecated Use sepiola.CopyReply.$Properties instead.
      */
-    interface IObjectQueryReply extends sepiola.ObjectQueryReply.$Properties {
+    interface ICopyReply extends sepiola.CopyReply.$Properties {
     }
 
-    /** Represents an ObjectQueryReply. */
-    class ObjectQueryReply {
+    /** Represents a CopyReply. */
+    class CopyReply {
 
         /**
-         * Constructs a new ObjectQueryReply.
+         * Constructs a new CopyReply.
          * @param [properties] Properties to set
          */
-        constructor(properties?: sepiola.ObjectQueryReply.$Properties);
+        constructor(properties?: sepiola.CopyReply.$Properties);
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** ObjectQueryReply tid. */
+        /** CopyReply tid. */
         tid: number;
 
-        /** ObjectQueryReply result. */
+        /** CopyReply result. */
         result: number;
 
-        /** ObjectQueryReply epoch. */
+        /** CopyReply epoch. */
         epoch: number;
 
-        /** ObjectQueryReply hasPg. */
-        hasPg: boolean;
-
-        /** ObjectQueryReply role. */
-        role: string;
-
-        /** ObjectQueryReply pgState. */
+        /** CopyReply pgState. */
         pgState: string[];
 
-        /** ObjectQueryReply missing. */
-        missing: boolean;
+        /** CopyReply primary. */
+        primary: boolean;
 
-        /** ObjectQueryReply need. */
-        need?: (sepiola.Eversion.$Properties|null);
+        /** CopyReply lastUpdate. */
+        lastUpdate?: (sepiola.Eversion.$Properties|null);
 
-        /** ObjectQueryReply exists. */
+        /** CopyReply exists. */
         exists: boolean;
 
-        /** ObjectQueryReply version. */
+        /** CopyReply version. */
         version?: (sepiola.Eversion.$Properties|null);
 
-        /** ObjectQueryReply userVersion. */
+        /** CopyReply userVersion. */
         userVersion: number;
 
-        /** ObjectQueryReply size. */
+        /** CopyReply size. */
         size: number;
 
-        /** ObjectQueryReply mtimeMs. */
+        /** CopyReply mtimeMs. */
         mtimeMs: number;
 
-        /** ObjectQueryReply clones. */
-        clones: number[];
+        /** CopyReply missing. */
+        missing: boolean;
+
+        /** CopyReply need. */
+        need?: (sepiola.Eversion.$Properties|null);
+
+        /** CopyReply clone. */
+        clone: number;
+
+        /** CopyReply notBackfilled. */
+        notBackfilled: boolean;
 
         /**
-         * Encodes the specified ObjectQueryReply message. Does not implicitly {@link sepiola.ObjectQueryReply.verify|verify} messages.
-         * @param message ObjectQueryReply message or plain object to encode
+         * Encodes the specified CopyReply message. Does not implicitly {@link sepiola.CopyReply.verify|verify} messages.
+         * @param message CopyReply message or plain object to encode
          * @param [writer] Writer to encode to
          * @returns Writer
          */
-        static encode(message: sepiola.ObjectQueryReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+        static encode(message: sepiola.CopyReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
         /**
-         * Decodes an ObjectQueryReply message from the specified reader or buffer.
+         * Decodes a CopyReply message from the specified reader or buffer.
          * @param reader Reader or buffer to decode from
          * @param [length] Message length if known beforehand
-         * @returns {sepiola.ObjectQueryReply & sepiola.ObjectQueryReply.$Shape} ObjectQueryReply
+         * @returns {sepiola.CopyReply & sepiola.CopyReply.$Shape} CopyReply
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.ObjectQueryReply & sepiola.ObjectQueryReply.$Shape;
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sepiola.CopyReply & sepiola.CopyReply.$Shape;
     }
 
-    namespace ObjectQueryReply {
+    namespace CopyReply {
 
-        /** Properties of an ObjectQueryReply. */
+        /** Properties of a CopyReply. */
         interface $Properties {
 
-            /** ObjectQueryReply tid */
+            /** CopyReply tid */
             tid?: (number|null);
 
-            /** ObjectQueryReply result */
+            /** CopyReply result */
             result?: (number|null);
 
-            /** ObjectQueryReply epoch */
+            /** CopyReply epoch */
             epoch?: (number|null);
 
-            /** ObjectQueryReply hasPg */
-            hasPg?: (boolean|null);
-
-            /** ObjectQueryReply role */
-            role?: (string|null);
-
-            /** ObjectQueryReply pgState */
+            /** CopyReply pgState */
             pgState?: (string[]|null);
 
-            /** ObjectQueryReply missing */
-            missing?: (boolean|null);
+            /** CopyReply primary */
+            primary?: (boolean|null);
 
-            /** ObjectQueryReply need */
-            need?: (sepiola.Eversion.$Properties|null);
+            /** CopyReply lastUpdate */
+            lastUpdate?: (sepiola.Eversion.$Properties|null);
 
-            /** ObjectQueryReply exists */
+            /** CopyReply exists */
             exists?: (boolean|null);
 
-            /** ObjectQueryReply version */
+            /** CopyReply version */
             version?: (sepiola.Eversion.$Properties|null);
 
-            /** ObjectQueryReply userVersion */
+            /** CopyReply userVersion */
             userVersion?: (number|null);
 
-            /** ObjectQueryReply size */
+            /** CopyReply size */
             size?: (number|null);
 
-            /** ObjectQueryReply mtimeMs */
+            /** CopyReply mtimeMs */
             mtimeMs?: (number|null);
 
-            /** ObjectQueryReply clones */
-            clones?: (number[]|null);
+            /** CopyReply missing */
+            missing?: (boolean|null);
+
+            /** CopyReply need */
+            need?: (sepiola.Eversion.$Properties|null);
+
+            /** CopyReply clone */
+            clone?: (number|null);
+
+            /** CopyReply notBackfilled */
+            notBackfilled?: (boolean|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
 
-        /** Shape of an ObjectQueryReply. */
-        type $Shape = sepiola.ObjectQueryReply.$Properties;
+        /** Shape of a CopyReply. */
+        type $Shape = sepiola.CopyReply.$Properties;
     }
 
     /**

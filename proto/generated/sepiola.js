@@ -4448,40 +4448,40 @@ export const sepiola = $root.sepiola = (() => {
         return PgListReply;
     })();
 
-    sepiola.ObjectQuery = (function() {
+    sepiola.CopyQuery = (function() {
 
         /**
-         * Properties of an ObjectQuery.
-         * @typedef {Object} sepiola.ObjectQuery.$Properties
-         * @property {number|null} [tid] ObjectQuery tid
-         * @property {number|null} [epoch] ObjectQuery epoch
-         * @property {sepiola.PgId.$Properties|null} [pg] ObjectQuery pg
-         * @property {sepiola.ObjectId.$Properties|null} [oid] ObjectQuery oid
+         * Properties of a CopyQuery.
+         * @typedef {Object} sepiola.CopyQuery.$Properties
+         * @property {number|null} [tid] CopyQuery tid
+         * @property {number|null} [epoch] CopyQuery epoch
+         * @property {sepiola.PgId.$Properties|null} [pg] CopyQuery pg
+         * @property {sepiola.ObjectId.$Properties|null} [oid] CopyQuery oid
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
         /**
-         * Properties of an ObjectQuery.
+         * Properties of a CopyQuery.
          * @memberof sepiola
-         * @interface IObjectQuery
-         * @augments sepiola.ObjectQuery.$Properties
-         * @deprecated Use sepiola.ObjectQuery.$Properties instead.
+         * @interface ICopyQuery
+         * @augments sepiola.CopyQuery.$Properties
+         * @deprecated Use sepiola.CopyQuery.$Properties instead.
          */
 
         /**
-         * Shape of an ObjectQuery.
-         * @typedef {sepiola.ObjectQuery.$Properties} sepiola.ObjectQuery.$Shape
+         * Shape of a CopyQuery.
+         * @typedef {sepiola.CopyQuery.$Properties} sepiola.CopyQuery.$Shape
          */
 
         /**
-         * Constructs a new ObjectQuery.
+         * Constructs a new CopyQuery.
          * @memberof sepiola
-         * @classdesc Represents an ObjectQuery.
+         * @classdesc Represents a CopyQuery.
          * @constructor
-         * @param {sepiola.ObjectQuery.$Properties=} [properties] Properties to set
+         * @param {sepiola.CopyQuery.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
-        const ObjectQuery = function (properties) {
+        const CopyQuery = function (properties) {
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4489,47 +4489,47 @@ export const sepiola = $root.sepiola = (() => {
         };
 
         /**
-         * ObjectQuery tid.
+         * CopyQuery tid.
          * @member {number} tid
-         * @memberof sepiola.ObjectQuery
+         * @memberof sepiola.CopyQuery
          * @instance
          */
-        ObjectQuery.prototype.tid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        CopyQuery.prototype.tid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
         /**
-         * ObjectQuery epoch.
+         * CopyQuery epoch.
          * @member {number} epoch
-         * @memberof sepiola.ObjectQuery
+         * @memberof sepiola.CopyQuery
          * @instance
          */
-        ObjectQuery.prototype.epoch = 0;
+        CopyQuery.prototype.epoch = 0;
 
         /**
-         * ObjectQuery pg.
+         * CopyQuery pg.
          * @member {sepiola.PgId.$Properties|null|undefined} pg
-         * @memberof sepiola.ObjectQuery
+         * @memberof sepiola.CopyQuery
          * @instance
          */
-        ObjectQuery.prototype.pg = null;
+        CopyQuery.prototype.pg = null;
 
         /**
-         * ObjectQuery oid.
+         * CopyQuery oid.
          * @member {sepiola.ObjectId.$Properties|null|undefined} oid
-         * @memberof sepiola.ObjectQuery
+         * @memberof sepiola.CopyQuery
          * @instance
          */
-        ObjectQuery.prototype.oid = null;
+        CopyQuery.prototype.oid = null;
 
         /**
-         * Encodes the specified ObjectQuery message. Does not implicitly {@link sepiola.ObjectQuery.verify|verify} messages.
+         * Encodes the specified CopyQuery message. Does not implicitly {@link sepiola.CopyQuery.verify|verify} messages.
          * @function encode
-         * @memberof sepiola.ObjectQuery
+         * @memberof sepiola.CopyQuery
          * @static
-         * @param {sepiola.ObjectQuery.$Properties} message ObjectQuery message or plain object to encode
+         * @param {sepiola.CopyQuery.$Properties} message CopyQuery message or plain object to encode
          * @param {$protobuf.Writer} [writer] Writer to encode to
          * @returns {$protobuf.Writer} Writer
          */
-        ObjectQuery.encode = function (message, writer, _depth) {
+        CopyQuery.encode = function (message, writer, _depth) {
             if (!writer)
                 writer = $Writer.create();
             if (_depth === $undefined)
@@ -4551,17 +4551,17 @@ export const sepiola = $root.sepiola = (() => {
         };
 
         /**
-         * Decodes an ObjectQuery message from the specified reader or buffer.
+         * Decodes a CopyQuery message from the specified reader or buffer.
          * @function decode
-         * @memberof sepiola.ObjectQuery
+         * @memberof sepiola.CopyQuery
          * @static
          * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
          * @param {number} [length] Message length if known beforehand
-         * @returns {sepiola.ObjectQuery & sepiola.ObjectQuery.$Shape} ObjectQuery
+         * @returns {sepiola.CopyQuery & sepiola.CopyQuery.$Shape} CopyQuery
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        ObjectQuery.decode = function (reader, length, _end, _depth, _target) {
+        CopyQuery.decode = function (reader, length, _end, _depth, _target) {
             if (!(reader instanceof $Reader))
                 reader = $Reader.create(reader);
             if (_depth === $undefined)
@@ -4578,7 +4578,7 @@ export const sepiola = $root.sepiola = (() => {
                 length = reader.len;
                 reader.len = end;
             }
-            message = _target || new $root.sepiola.ObjectQuery();
+            message = _target || new $root.sepiola.CopyQuery();
             while (reader.pos < end) {
                 let start = reader.pos;
                 let tag = reader.tag();
@@ -4635,55 +4635,55 @@ export const sepiola = $root.sepiola = (() => {
             return message;
         };
 
-        return ObjectQuery;
+        return CopyQuery;
     })();
 
-    sepiola.ObjectQueryReply = (function() {
+    sepiola.CopyReply = (function() {
 
         /**
-         * Properties of an ObjectQueryReply.
-         * @typedef {Object} sepiola.ObjectQueryReply.$Properties
-         * @property {number|null} [tid] ObjectQueryReply tid
-         * @property {number|null} [result] ObjectQueryReply result
-         * @property {number|null} [epoch] ObjectQueryReply epoch
-         * @property {boolean|null} [hasPg] ObjectQueryReply hasPg
-         * @property {string|null} [role] ObjectQueryReply role
-         * @property {Array.<string>|null} [pgState] ObjectQueryReply pgState
-         * @property {boolean|null} [missing] ObjectQueryReply missing
-         * @property {sepiola.Eversion.$Properties|null} [need] ObjectQueryReply need
-         * @property {boolean|null} [exists] ObjectQueryReply exists
-         * @property {sepiola.Eversion.$Properties|null} [version] ObjectQueryReply version
-         * @property {number|null} [userVersion] ObjectQueryReply userVersion
-         * @property {number|null} [size] ObjectQueryReply size
-         * @property {number|null} [mtimeMs] ObjectQueryReply mtimeMs
-         * @property {Array.<number>|null} [clones] ObjectQueryReply clones
+         * Properties of a CopyReply.
+         * @typedef {Object} sepiola.CopyReply.$Properties
+         * @property {number|null} [tid] CopyReply tid
+         * @property {number|null} [result] CopyReply result
+         * @property {number|null} [epoch] CopyReply epoch
+         * @property {Array.<string>|null} [pgState] CopyReply pgState
+         * @property {boolean|null} [primary] CopyReply primary
+         * @property {sepiola.Eversion.$Properties|null} [lastUpdate] CopyReply lastUpdate
+         * @property {boolean|null} [exists] CopyReply exists
+         * @property {sepiola.Eversion.$Properties|null} [version] CopyReply version
+         * @property {number|null} [userVersion] CopyReply userVersion
+         * @property {number|null} [size] CopyReply size
+         * @property {number|null} [mtimeMs] CopyReply mtimeMs
+         * @property {boolean|null} [missing] CopyReply missing
+         * @property {sepiola.Eversion.$Properties|null} [need] CopyReply need
+         * @property {number|null} [clone] CopyReply clone
+         * @property {boolean|null} [notBackfilled] CopyReply notBackfilled
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
         /**
-         * Properties of an ObjectQueryReply.
+         * Properties of a CopyReply.
          * @memberof sepiola
-         * @interface IObjectQueryReply
-         * @augments sepiola.ObjectQueryReply.$Properties
-         * @deprecated Use sepiola.ObjectQueryReply.$Properties instead.
+         * @interface ICopyReply
+         * @augments sepiola.CopyReply.$Properties
+         * @deprecated Use sepiola.CopyReply.$Properties instead.
          */
 
         /**
-         * Shape of an ObjectQueryReply.
-         * @typedef {sepiola.ObjectQueryReply.$Properties} sepiola.ObjectQueryReply.$Shape
+         * Shape of a CopyReply.
+         * @typedef {sepiola.CopyReply.$Properties} sepiola.CopyReply.$Shape
          */
 
         /**
-         * Constructs a new ObjectQueryReply.
+         * Constructs a new CopyReply.
          * @memberof sepiola
-         * @classdesc Represents an ObjectQueryReply.
+         * @classdesc Represents a CopyReply.
          * @constructor
-         * @param {sepiola.ObjectQueryReply.$Properties=} [properties] Properties to set
+         * @param {sepiola.CopyReply.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
-        const ObjectQueryReply = function (properties) {
+        const CopyReply = function (properties) {
             this.pgState = [];
-            this.clones = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4691,127 +4691,135 @@ export const sepiola = $root.sepiola = (() => {
         };
 
         /**
-         * ObjectQueryReply tid.
+         * CopyReply tid.
          * @member {number} tid
-         * @memberof sepiola.ObjectQueryReply
+         * @memberof sepiola.CopyReply
          * @instance
          */
-        ObjectQueryReply.prototype.tid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        CopyReply.prototype.tid = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
         /**
-         * ObjectQueryReply result.
+         * CopyReply result.
          * @member {number} result
-         * @memberof sepiola.ObjectQueryReply
+         * @memberof sepiola.CopyReply
          * @instance
          */
-        ObjectQueryReply.prototype.result = 0;
+        CopyReply.prototype.result = 0;
 
         /**
-         * ObjectQueryReply epoch.
+         * CopyReply epoch.
          * @member {number} epoch
-         * @memberof sepiola.ObjectQueryReply
+         * @memberof sepiola.CopyReply
          * @instance
          */
-        ObjectQueryReply.prototype.epoch = 0;
+        CopyReply.prototype.epoch = 0;
 
         /**
-         * ObjectQueryReply hasPg.
-         * @member {boolean} hasPg
-         * @memberof sepiola.ObjectQueryReply
-         * @instance
-         */
-        ObjectQueryReply.prototype.hasPg = false;
-
-        /**
-         * ObjectQueryReply role.
-         * @member {string} role
-         * @memberof sepiola.ObjectQueryReply
-         * @instance
-         */
-        ObjectQueryReply.prototype.role = "";
-
-        /**
-         * ObjectQueryReply pgState.
+         * CopyReply pgState.
          * @member {Array.<string>} pgState
-         * @memberof sepiola.ObjectQueryReply
+         * @memberof sepiola.CopyReply
          * @instance
          */
-        ObjectQueryReply.prototype.pgState = $util.emptyArray;
+        CopyReply.prototype.pgState = $util.emptyArray;
 
         /**
-         * ObjectQueryReply missing.
-         * @member {boolean} missing
-         * @memberof sepiola.ObjectQueryReply
+         * CopyReply primary.
+         * @member {boolean} primary
+         * @memberof sepiola.CopyReply
          * @instance
          */
-        ObjectQueryReply.prototype.missing = false;
+        CopyReply.prototype.primary = false;
 
         /**
-         * ObjectQueryReply need.
-         * @member {sepiola.Eversion.$Properties|null|undefined} need
-         * @memberof sepiola.ObjectQueryReply
+         * CopyReply lastUpdate.
+         * @member {sepiola.Eversion.$Properties|null|undefined} lastUpdate
+         * @memberof sepiola.CopyReply
          * @instance
          */
-        ObjectQueryReply.prototype.need = null;
+        CopyReply.prototype.lastUpdate = null;
 
         /**
-         * ObjectQueryReply exists.
+         * CopyReply exists.
          * @member {boolean} exists
-         * @memberof sepiola.ObjectQueryReply
+         * @memberof sepiola.CopyReply
          * @instance
          */
-        ObjectQueryReply.prototype.exists = false;
+        CopyReply.prototype.exists = false;
 
         /**
-         * ObjectQueryReply version.
+         * CopyReply version.
          * @member {sepiola.Eversion.$Properties|null|undefined} version
-         * @memberof sepiola.ObjectQueryReply
+         * @memberof sepiola.CopyReply
          * @instance
          */
-        ObjectQueryReply.prototype.version = null;
+        CopyReply.prototype.version = null;
 
         /**
-         * ObjectQueryReply userVersion.
+         * CopyReply userVersion.
          * @member {number} userVersion
-         * @memberof sepiola.ObjectQueryReply
+         * @memberof sepiola.CopyReply
          * @instance
          */
-        ObjectQueryReply.prototype.userVersion = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        CopyReply.prototype.userVersion = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
         /**
-         * ObjectQueryReply size.
+         * CopyReply size.
          * @member {number} size
-         * @memberof sepiola.ObjectQueryReply
+         * @memberof sepiola.CopyReply
          * @instance
          */
-        ObjectQueryReply.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        CopyReply.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
         /**
-         * ObjectQueryReply mtimeMs.
+         * CopyReply mtimeMs.
          * @member {number} mtimeMs
-         * @memberof sepiola.ObjectQueryReply
+         * @memberof sepiola.CopyReply
          * @instance
          */
-        ObjectQueryReply.prototype.mtimeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        CopyReply.prototype.mtimeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
         /**
-         * ObjectQueryReply clones.
-         * @member {Array.<number>} clones
-         * @memberof sepiola.ObjectQueryReply
+         * CopyReply missing.
+         * @member {boolean} missing
+         * @memberof sepiola.CopyReply
          * @instance
          */
-        ObjectQueryReply.prototype.clones = $util.emptyArray;
+        CopyReply.prototype.missing = false;
 
         /**
-         * Encodes the specified ObjectQueryReply message. Does not implicitly {@link sepiola.ObjectQueryReply.verify|verify} messages.
+         * CopyReply need.
+         * @member {sepiola.Eversion.$Properties|null|undefined} need
+         * @memberof sepiola.CopyReply
+         * @instance
+         */
+        CopyReply.prototype.need = null;
+
+        /**
+         * CopyReply clone.
+         * @member {number} clone
+         * @memberof sepiola.CopyReply
+         * @instance
+         */
+        CopyReply.prototype.clone = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * CopyReply notBackfilled.
+         * @member {boolean} notBackfilled
+         * @memberof sepiola.CopyReply
+         * @instance
+         */
+        CopyReply.prototype.notBackfilled = false;
+
+        /**
+         * Encodes the specified CopyReply message. Does not implicitly {@link sepiola.CopyReply.verify|verify} messages.
          * @function encode
-         * @memberof sepiola.ObjectQueryReply
+         * @memberof sepiola.CopyReply
          * @static
-         * @param {sepiola.ObjectQueryReply.$Properties} message ObjectQueryReply message or plain object to encode
+         * @param {sepiola.CopyReply.$Properties} message CopyReply message or plain object to encode
          * @param {$protobuf.Writer} [writer] Writer to encode to
          * @returns {$protobuf.Writer} Writer
          */
-        ObjectQueryReply.encode = function (message, writer, _depth) {
+        CopyReply.encode = function (message, writer, _depth) {
             if (!writer)
                 writer = $Writer.create();
             if (_depth === $undefined)
@@ -4824,29 +4832,31 @@ export const sepiola = $root.sepiola = (() => {
                 writer.uint32(/* id 2, wireType 0 =*/16).sint32(message.result);
             if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
                 writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.epoch);
-            if (message.hasPg != null && $Object.hasOwnProperty.call(message, "hasPg") && message.hasPg !== false)
-                writer.uint32(/* id 4, wireType 0 =*/32).bool(message.hasPg);
-            if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== "")
-                writer.uint32(/* id 5, wireType 2 =*/42).string(message.role);
             if (message.pgState != null && message.pgState.length)
                 for (let i = 0; i < message.pgState.length; ++i)
-                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.pgState[i]);
-            if (message.missing != null && $Object.hasOwnProperty.call(message, "missing") && message.missing !== false)
-                writer.uint32(/* id 7, wireType 0 =*/56).bool(message.missing);
-            if (message.need != null && $Object.hasOwnProperty.call(message, "need"))
-                $root.sepiola.Eversion.encode(message.need, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.pgState[i]);
+            if (message.primary != null && $Object.hasOwnProperty.call(message, "primary") && message.primary !== false)
+                writer.uint32(/* id 5, wireType 0 =*/40).bool(message.primary);
+            if (message.lastUpdate != null && $Object.hasOwnProperty.call(message, "lastUpdate"))
+                $root.sepiola.Eversion.encode(message.lastUpdate, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
             if (message.exists != null && $Object.hasOwnProperty.call(message, "exists") && message.exists !== false)
-                writer.uint32(/* id 9, wireType 0 =*/72).bool(message.exists);
+                writer.uint32(/* id 7, wireType 0 =*/56).bool(message.exists);
             if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
-                $root.sepiola.Eversion.encode(message.version, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                $root.sepiola.Eversion.encode(message.version, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
             if (message.userVersion != null && $Object.hasOwnProperty.call(message, "userVersion") && (typeof message.userVersion === "object" ? message.userVersion.low || message.userVersion.high : message.userVersion !== 0))
-                writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.userVersion);
+                writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.userVersion);
             if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
-                writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.size);
+                writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.size);
             if (message.mtimeMs != null && $Object.hasOwnProperty.call(message, "mtimeMs") && (typeof message.mtimeMs === "object" ? message.mtimeMs.low || message.mtimeMs.high : message.mtimeMs !== 0))
-                writer.uint32(/* id 13, wireType 0 =*/104).uint64(message.mtimeMs);
-            if (message.clones != null && message.clones.length)
-                writer.uint32(/* id 14, wireType 2 =*/114).uint64s(message.clones);
+                writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.mtimeMs);
+            if (message.missing != null && $Object.hasOwnProperty.call(message, "missing") && message.missing !== false)
+                writer.uint32(/* id 12, wireType 0 =*/96).bool(message.missing);
+            if (message.need != null && $Object.hasOwnProperty.call(message, "need"))
+                $root.sepiola.Eversion.encode(message.need, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+            if (message.notBackfilled != null && $Object.hasOwnProperty.call(message, "notBackfilled") && message.notBackfilled !== false)
+                writer.uint32(/* id 14, wireType 0 =*/112).bool(message.notBackfilled);
+            if (message.clone != null && $Object.hasOwnProperty.call(message, "clone") && (typeof message.clone === "object" ? message.clone.low || message.clone.high : message.clone !== 0))
+                writer.uint32(/* id 15, wireType 0 =*/120).uint64(message.clone);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -4854,17 +4864,17 @@ export const sepiola = $root.sepiola = (() => {
         };
 
         /**
-         * Decodes an ObjectQueryReply message from the specified reader or buffer.
+         * Decodes a CopyReply message from the specified reader or buffer.
          * @function decode
-         * @memberof sepiola.ObjectQueryReply
+         * @memberof sepiola.CopyReply
          * @static
          * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
          * @param {number} [length] Message length if known beforehand
-         * @returns {sepiola.ObjectQueryReply & sepiola.ObjectQueryReply.$Shape} ObjectQueryReply
+         * @returns {sepiola.CopyReply & sepiola.CopyReply.$Shape} CopyReply
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        ObjectQueryReply.decode = function (reader, length, _end, _depth, _target) {
+        CopyReply.decode = function (reader, length, _end, _depth, _target) {
             if (!(reader instanceof $Reader))
                 reader = $Reader.create(reader);
             if (_depth === $undefined)
@@ -4881,7 +4891,7 @@ export const sepiola = $root.sepiola = (() => {
                 length = reader.len;
                 reader.len = end;
             }
-            message = _target || new $root.sepiola.ObjectQueryReply();
+            message = _target || new $root.sepiola.CopyReply();
             while (reader.pos < end) {
                 let start = reader.pos;
                 let tag = reader.tag();
@@ -4919,24 +4929,6 @@ export const sepiola = $root.sepiola = (() => {
                         continue;
                     }
                 case 4: {
-                        if (wireType !== 0)
-                            break;
-                        if (value = reader.bool())
-                            message.hasPg = value;
-                        else
-                            delete message.hasPg;
-                        continue;
-                    }
-                case 5: {
-                        if (wireType !== 2)
-                            break;
-                        if ((value = reader.stringVerify()).length)
-                            message.role = value;
-                        else
-                            delete message.role;
-                        continue;
-                    }
-                case 6: {
                         if (wireType !== 2)
                             break;
                         if (!(message.pgState && message.pgState.length))
@@ -4944,22 +4936,22 @@ export const sepiola = $root.sepiola = (() => {
                         message.pgState.push(reader.stringVerify());
                         continue;
                     }
-                case 7: {
+                case 5: {
                         if (wireType !== 0)
                             break;
                         if (value = reader.bool())
-                            message.missing = value;
+                            message.primary = value;
                         else
-                            delete message.missing;
+                            delete message.primary;
                         continue;
                     }
-                case 8: {
+                case 6: {
                         if (wireType !== 2)
                             break;
-                        message.need = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.need);
+                        message.lastUpdate = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.lastUpdate);
                         continue;
                     }
-                case 9: {
+                case 7: {
                         if (wireType !== 0)
                             break;
                         if (value = reader.bool())
@@ -4968,13 +4960,13 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.exists;
                         continue;
                     }
-                case 10: {
+                case 8: {
                         if (wireType !== 2)
                             break;
                         message.version = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.version);
                         continue;
                     }
-                case 11: {
+                case 9: {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -4983,7 +4975,7 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.userVersion;
                         continue;
                     }
-                case 12: {
+                case 10: {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -4992,7 +4984,7 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.size;
                         continue;
                     }
-                case 13: {
+                case 11: {
                         if (wireType !== 0)
                             break;
                         if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
@@ -5001,18 +4993,37 @@ export const sepiola = $root.sepiola = (() => {
                             delete message.mtimeMs;
                         continue;
                     }
-                case 14: {
-                        if (wireType === 2) {
-                            if (!(message.clones && message.clones.length))
-                                message.clones = [];
-                            reader.uint64s(message.clones);
-                            continue;
-                        }
+                case 12: {
                         if (wireType !== 0)
                             break;
-                        if (!(message.clones && message.clones.length))
-                            message.clones = [];
-                        message.clones.push(reader.uint64());
+                        if (value = reader.bool())
+                            message.missing = value;
+                        else
+                            delete message.missing;
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 2)
+                            break;
+                        message.need = $root.sepiola.Eversion.decode(reader, reader.size(), $undefined, _depth + 1, message.need);
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.clone = value;
+                        else
+                            delete message.clone;
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.notBackfilled = value;
+                        else
+                            delete message.notBackfilled;
                         continue;
                     }
                 }
@@ -5032,7 +5043,7 @@ export const sepiola = $root.sepiola = (() => {
             return message;
         };
 
-        return ObjectQueryReply;
+        return CopyReply;
     })();
 
     sepiola.Subscription = (function() {

@@ -32,6 +32,7 @@ import { rm } from './rm.ts'
 import { BigIntStats, Dirent, Stats, StatsFs } from './stats.ts'
 import { ReadStream, type ReadStreamOptions, WriteStream, type WriteStreamOptions } from './streams.ts'
 import { type WatchEvent, type WatchOptions, watch } from './watch.ts'
+import { type WhereFile, whereIsFile } from './where.ts'
 
 export interface MountOptions {
   /** The directory that becomes '/'. Default '/'. */
@@ -513,6 +514,15 @@ export class FileSystem implements AsyncDisposable {
    */
   watch(path: PathLike, options?: (WatchOptions & EncodingOptions) | BufferEncoding): AsyncIterableIterator<WatchEvent> {
     return watch(this.#client, pathText(path, 'filename'), getOptions<WatchOptions & EncodingOptions>(options, {}))
+  }
+
+  /** Through which dentries a path leads to its inode, and in which objects its bytes are. @throws Error ENOENT, EINVAL (offset beyond the end). */
+  whereIs(path: PathLike, range: { offset?: number; length?: number; objectsMax?: number } = {}): Promise<WhereFile> {
+    const text = pathText(path)
+    return this.#call('stat', text, async () => {
+      await this.#stat('stat', text, true, false)
+      return whereIsFile(this.#client, text, range)
+    })
   }
 
   // --- extended attributes, and Ceph's virtual ones: ceph.file.layout, ceph.dir.layout, ceph.quota.max_bytes, ceph.dir.rbytes, ... ---

@@ -15,12 +15,7 @@ export interface ObjectExtent {
 export const objectName = (ino: number, index: number): string => `${ino.toString(16)}.${index.toString(16).padStart(8, '0')}`
 
 /** The objects that hold [offset, offset + length), each once or, where a stripe skips, once for each run. */
-export function mapExtent(
-  ino: number,
-  layout: Pick<Layout, 'stripeUnit' | 'stripeCount' | 'objectSize'>,
-  offset: number,
-  length: number,
-): ObjectExtent[] {
+export function mapExtent(ino: number, layout: Layout, offset: number, length: number): ObjectExtent[] {
   const { stripeUnit, stripeCount, objectSize } = layout
   const unitsPerObject = objectSize / stripeUnit
   const extents: ObjectExtent[] = []

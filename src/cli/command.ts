@@ -29,11 +29,11 @@ const handlers: Record<string, () => Promise<Handler>> = {
     const { runBucket } = await import('./bucket.ts')
     return (argv, _globals, io, connect) => runBucket(argv, io, connect)
   },
+  locate: async () => (await import('./locate/mod.ts')).runLocate,
   objectstore: async () => {
     const { runObjectstore } = await import('./objectstore.ts')
     return (argv, _globals, io) => runObjectstore(argv, io)
   },
-  locate: async () => (await import('./locate/locate.ts')).runLocate,
   crushtool: async () => {
     const { runCrushtool } = await import('./crushtool.ts')
     return (argv, _globals, io) => runCrushtool(argv, io)

@@ -22,7 +22,7 @@ Use it
   fs                 ls, put, get, cat, mkdir, rm, mv, stat, du, tree, serve --sftp: files (as cephfs-shell); file systems (as ceph)
   tell mds.ID        a command to a metadata server itself: sessions, journal, scrub (as ceph tell)
   user, bucket       users and buckets of the S3 gateway (as radosgw-admin)
-  locate             where data lives: from s3://, rbd:, cephfs: or rados: names to every copy
+  locate             the way from an S3, image, file or object name to its bytes and copies, step by step
 
 Offline
   crushtool          compile, decompile and test CRUSH maps
@@ -42,8 +42,8 @@ const own: Record<string, () => Promise<string>> = {
   tell: async () => (await import('./tell.ts')).tellUsage,
   user: async () => (await import('./user.ts')).userUsage,
   bucket: async () => (await import('./bucket.ts')).bucketUsage,
-  objectstore: async () => (await import('./objectstore.ts')).objectstoreUsage,
   locate: async () => (await import('./locate/target.ts')).locateUsage,
+  objectstore: async () => (await import('./objectstore.ts')).objectstoreUsage,
   crushtool: async () => (await import('./crushtool.ts')).crushtoolUsage,
 }
 

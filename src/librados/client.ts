@@ -1,10 +1,20 @@
 // Rados: a connection to a cluster. Follows the maps, opens pools, administers them through the monitors.
 import type { MessageBody } from '../../proto/mod.ts'
-import { entity, type Logger, Options, type PgId, parseMonHosts, SepiolaError, silentLogger } from '../base/mod.ts'
+import {
+  entity,
+  errno,
+  errorCodeOf,
+  eversionString,
+  type Logger,
+  Options,
+  type PgId,
+  parseMonHosts,
+  SepiolaError,
+  silentLogger,
+} from '../base/mod.ts'
 import type { Endpoint, Env } from '../env/mod.ts'
 import { ANY_HOST, FSMap, instanceString, OSDMap, parseInstance } from '../maps/mod.ts'
 import { createMessenger, type Messenger, MonClient, type MonClientApi, parseKey, parseKeyring } from '../msg/mod.ts'
-import { CopyQueries, type ObjectCopies } from './copies.ts'
 import { PoolIoCtx } from './ioctx.ts'
 import { Objecter } from './objecter.ts'
 import {
@@ -13,7 +23,9 @@ import {
   type CommandResult,
   type CreatePoolOptions,
   type IoCtx,
+  type ObjectCopy,
   type ObjectLocation,
+  type ObjectPlacement,
   type PoolStats,
   type PoolSummary,
   type RadosClient,
@@ -67,8 +79,20 @@ async function fromDirectory(env: Env, dir: string, name: string): Promise<{ mon
   }
 }
 
-/** An OSD that does not say what it has within this time is called silent. */
-const COPY_QUERY_MS = 3000
+const versionText = (v: { epoch?: number | null; version?: number | null } | null | undefined): string =>
+  eversionString({ epoch: v?.epoch ?? 0, version: Number(v?.version ?? 0) })
+
+/** @throws RadosError as the OSD refused. */
+function copyFrom(reply: MessageBody<'CopyReply'>): Omit<ObjectCopy, 'osd' | 'role'> {
+  if (reply.result === -errno.ENOENT) return { state: 'no pg' }
+  if (reply.result < 0) throw RadosError.of(reply.result, `an OSD does not tell of its copy: ${errorCodeOf(reply.result)}`)
+  const seen = reply.exists
+    ? { version: versionText(reply.version), size: reply.size, mtime: new Date(reply.mtimeMs), clone: reply.clone }
+    : {}
+  const pgState = reply.primary ? { pgState: reply.pgState.join('+') } : {}
+  const state = reply.missing ? 'missing' : reply.notBackfilled ? 'backfill' : reply.exists ? 'ok' : 'absent'
+  return { state, ...seen, ...pgState, ...(reply.missing ? { need: versionText(reply.need) } : {}) }
+}
 
 export class Rados implements RadosClient, AsyncDisposable {
   readonly #env: Env
@@ -76,7 +100,6 @@ export class Rados implements RadosClient, AsyncDisposable {
   readonly #monitors: MonClientApi
   readonly #messenger: Messenger
   readonly #objecter: Objecter
-  readonly #copies: CopyQueries
   #fsMap: FSMap | undefined
   readonly #fsMapListeners = new Set<(map: FSMap) => void>()
   readonly #logSubscribers = new Set<(lines: LogLine[]) => void>()
@@ -110,11 +133,8 @@ export class Rados implements RadosClient, AsyncDisposable {
       options,
       log,
       dispatcher: {
-        onMessage: (_session, message) => void (this.#copies.onMessage(message) || this.#objecter.onMessage(message)),
-        onReset: (session) => {
-          this.#copies.onReset(session)
-          this.#objecter.onReset(session)
-        },
+        onMessage: (_session, message) => this.#objecter.onMessage(message),
+        onReset: (session) => this.#objecter.onReset(session),
       },
     })
     this.#objecter = new Objecter({
@@ -126,7 +146,6 @@ export class Rados implements RadosClient, AsyncDisposable {
       incarnation: nonce,
       wantMap: (epoch) => this.#monitors.subscribe('osdmap', epoch === 0 ? 0 : epoch + 1),
     })
-    this.#copies = new CopyQueries(env, (osd) => this.#objecter.sessionWith(osd))
   }
 
   /**
@@ -286,21 +305,6 @@ export class Rados implements RadosClient, AsyncDisposable {
     return { totalBytes: df.stats.total_bytes, usedBytes: df.stats.total_used_bytes, availBytes: df.stats.total_avail_bytes, pools }
   }
 
-  /**
-   * Where an object's copies are and what each of them has, asked of every OSD that should hold one. Needs the capability to read the pool.
-   * @throws RadosError ENOENT (pool).
-   */
-  async objectCopies(
-    pool: string,
-    oid: string,
-    { namespace = '', snap = 0 }: { namespace?: string; snap?: number } = {},
-  ): Promise<ObjectCopies> {
-    const map = await this.#newestMap()
-    const info = map.poolByName(pool)
-    if (!info) throw new RadosError('ENOENT', `pool '${pool}' does not exist`)
-    return this.#copies.find(map, info.id, { name: oid, namespace, snap }, COPY_QUERY_MS)
-  }
-
   /** Where the newest map puts an object. @throws RadosError ENOENT. */
   locate(pool: string, oid: string, namespace = ''): ObjectLocation {
     const map = this.osdMap
@@ -308,6 +312,34 @@ export class Rados implements RadosClient, AsyncDisposable {
     if (!info) throw new RadosError('ENOENT', `pool '${pool}' does not exist`)
     const pg = map.objectToPg(info.id, { name: oid, namespace }) as PgId
     return { epoch: map.epoch, pg, ...map.pgToUpActing(pg) }
+  }
+
+  /** Where an object is, and what every OSD that should have it has of it. An OSD that does not answer in `timeoutMs` (default 2 s) is shown so. @throws RadosError ENOENT. */
+  async describeObject(
+    pool: string,
+    oid: string,
+    {
+      namespace = '',
+      snap = 0,
+      timeoutMs = 2000,
+      signal,
+    }: { namespace?: string; snap?: number; timeoutMs?: number; signal?: AbortSignal } = {},
+  ): Promise<ObjectPlacement> {
+    const location = this.locate(pool, oid, namespace)
+    const map = this.osdMap
+    const target = { pool: location.pg.pool, name: oid, namespace, snap }
+    const osds = [...new Set([...location.acting, ...location.up])].filter((osd) => osd >= 0)
+    const copies = osds.map(async (osd): Promise<ObjectCopy> => {
+      const role = osd === location.actingPrimary ? 'primary' : location.acting.includes(osd) ? 'replica' : 'stray'
+      if (!map.isUp(osd)) return { osd, role, state: 'down' }
+      try {
+        return { osd, role, ...copyFrom(await this.#objecter.copy(osd, target, { timeoutMs, signal })) }
+      } catch (error) {
+        if (error instanceof RadosError && error.code === 'ETIMEDOUT') return { osd, role, state: 'no answer' }
+        throw error
+      }
+    })
+    return { ...location, pool, oid, namespace, snap, hash: map.objectHash(oid, namespace), copies: await Promise.all(copies) }
   }
 
   /** The cluster log as it grows, until the signal aborts. A reader that falls more than a thousand lines behind loses the oldest. */
@@ -372,7 +404,6 @@ export class Rados implements RadosClient, AsyncDisposable {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
-    this.#copies.close()
     await this.#objecter.leave()
     await Promise.all([this.#messenger.close(), this.#monitors.stop()])
   }

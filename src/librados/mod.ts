@@ -1,7 +1,5 @@
 // librados: the client of a cluster (after Ceph's librados). `Rados.connect`, pools, and the operations on their objects.
 export { type ConnectOptions, type LogLine, type PoolVariable, Rados } from './client.ts'
-export type { ObjectCopies, ObjectCopy } from './copies.ts'
 export { OBJECT_NAME_BYTES_MAX, XATTR_NAME_BYTES_MAX } from './ioctx.ts'
 export { BYTES_IN_FLIGHT_MAX, OPS_IN_FLIGHT_MAX } from './objecter.ts'
 export * from './types.ts'
-export type { Where, WhereObject, WhereStep } from './where.ts'

@@ -220,6 +220,23 @@ export class Objecter {
     return message.body as MessageBody<'PgListReply'>
   }
 
+  /** What one OSD has of an object. Waits while it is down: give a time. */
+  async copy(osd: number, target: ObjectTarget, options: CallOptions): Promise<MessageBody<'CopyReply'>> {
+    const { pool, name, namespace, snap } = target
+    const { message } = await this.#run(options, { pool, object: undefined, flags: OP_READ }, 0, (tid) => ({
+      place: (map) => {
+        const pg = map.objectToPg(pool, { name, namespace })
+        const addr = map.isUp(osd) ? map.osd(osd)?.addr : undefined
+        return pg && addr && { pg, osd, key: lifeOf(osd, addr) }
+      },
+      send: (session, { pg }, epoch) => {
+        const hash = (this.#map as OSDMap).objectHash(name, namespace)
+        session.send('CopyQuery', { tid, epoch, pg, oid: { name, namespace, hash, snap } })
+      },
+    }))
+    return message.body as MessageBody<'CopyReply'>
+  }
+
   async #run(
     { signal, timeoutMs, urgent }: CallOptions & { readonly urgent?: boolean },
     about: Pick<Pending, 'pool' | 'object' | 'flags'>,
@@ -357,10 +374,6 @@ export class Objecter {
     return ((flags & OP_WRITE) !== 0 && map.hasFlag('pausewr')) || ((flags & OP_READ) !== 0 && map.hasFlag('pauserd'))
   }
 
-  /** The session with an OSD that is up, for what does not go by placement. */
-  sessionWith(id: number): Session | undefined {
-    return this.#map?.isUp(id) ? this.#sessionTo(this.#map, id) : undefined
-  }
   #sessionTo(map: OSDMap, id: number): Session | undefined {
     const addr = map.osd(id)?.addr
     if (!addr) return undefined
@@ -389,7 +402,8 @@ export class Objecter {
     } else if (message.type === 'PgListReply') {
       const { tid, retarget, epoch } = message.body
       this.#answered(tid, retarget, epoch, message)
-    } else if (message.type === 'WatchNotify') this.watches.onMessage(message)
+    } else if (message.type === 'CopyReply') this.#answered(message.body.tid, false, message.body.epoch, message)
+    else if (message.type === 'WatchNotify') this.watches.onMessage(message)
   }
 
   #answered(tid: number, retarget: boolean, epoch: number, message: Message): void {

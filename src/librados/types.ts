@@ -377,6 +377,35 @@ export interface ObjectLocation {
   readonly acting: readonly number[]
   readonly actingPrimary: number
 }
+/** What one OSD has of an object. */
+export interface ObjectCopy {
+  readonly osd: number
+  readonly role: 'primary' | 'replica' | 'stray'
+  /** ok: it is there; absent: it is not; missing: an older one or none, to be recovered; backfill: the PG's copy has not come so far; down; no answer; no pg. */
+  readonly state: 'ok' | 'absent' | 'missing' | 'backfill' | 'down' | 'no answer' | 'no pg'
+  /** "epoch'version" as it is there. */
+  readonly version?: string
+  /** Asked for a snapshot: the clone that stands for it, 0 the head. */
+  readonly clone?: number
+  /** Of the version that it lacks. */
+  readonly need?: string
+  /** Bytes. */
+  readonly size?: number
+  readonly mtime?: Date
+  /** The PG's, as its primary has it. */
+  readonly pgState?: string
+}
+export interface ObjectPlacement extends ObjectLocation {
+  readonly pool: string
+  readonly oid: string
+  readonly namespace: string
+  readonly snap: number
+  /** Ceph's 32-bit object hash. */
+  readonly hash: number
+  /** Of every OSD in acting, then of those in up alone. */
+  readonly copies: ObjectCopy[]
+}
+
 /** What the client itself has done and holds. */
 export interface RadosCounters {
   readonly epoch: number

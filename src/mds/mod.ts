@@ -3,9 +3,16 @@ import { type EntityName, entity, type Logger, type Options, SepiolaError } from
 import type { Endpoint, Env } from '../env/mod.ts'
 import { Rados } from '../librados/mod.ts'
 import { type Addr, createMessenger, type Messenger, MonClient, randomNonce } from '../msg/mod.ts'
+import { fragOid, headKey, leafOf, nameHash, ROOT_FRAG, sortFrags } from './core/frag.ts'
 import { MdsDaemon } from './daemon.ts'
 
 export { MdsDaemon } from './daemon.ts'
+
+/** The object and omap key of a name in a directory. @param leaves of the directory's fragment tree; none: one fragment. */
+export const dentryPlace = (ino: number, leaves: readonly number[], name: string): { oid: string; key: string } => ({
+  oid: fragOid(ino, leaves.length === 0 ? ROOT_FRAG : leafOf(sortFrags(leaves), nameHash(name))),
+  key: headKey(name),
+})
 
 export interface StartMdsOptions {
   readonly env: Env

@@ -1,16 +1,15 @@
-// What this OSD has of one object, whether as primary, as replica or as a copy that is left over: straight from its store. It promises nothing about
-// other copies and waits for nothing, so it is for looking, never for reading.
+// What this OSD has of one object, for who looks at where data lives: read from its store as it is, whether or not it is primary.
 import type { MessageBody } from '../../proto/mod.ts'
-import { errno, pgIdString, SepiolaError } from '../base/mod.ts'
+import { errno, pgIdString } from '../base/mod.ts'
 import type { Session } from '../msg/types.ts'
 import { type ClientHost, refused } from './client-ops.ts'
-import { objectFromPb, pgFromPb } from './core/mod.ts'
-import { checkObjectName } from './ops.ts'
+import { isBackfilled, type ObjectKey, objectFromPb, pgFromPb } from './core/mod.ts'
 import type { Pg } from './pg.ts'
+import { atSnapshot, cloneKey, NO_SNAPSHOTS } from './snapset.ts'
 
-export function describeCopy(host: ClientHost, session: Session, body: MessageBody<'ObjectQuery'>, done: () => void): void {
+export function describeCopy(host: ClientHost, session: Session, body: MessageBody<'CopyQuery'>, done: () => void): void {
   const answer = (fields: object): void => {
-    if (!session.closed) session.send('ObjectQueryReply', { tid: body.tid, epoch: host.map.epoch, ...fields })
+    if (!session.closed) session.send('CopyReply', { tid: body.tid, epoch: host.map.epoch, ...fields })
     done()
   }
   if (!body.pg || !body.oid) {
@@ -18,46 +17,41 @@ export function describeCopy(host: ClientHost, session: Session, body: MessageBo
     return
   }
   const pgid = pgFromPb(body.pg)
-  const oid = objectFromPb(body.oid)
-  const access = { namespace: oid.namespace, read: true, write: false, classRead: false, classWrite: false }
-  const denied = refused(host, session, pgid.pool, access)
-  if (denied !== undefined) {
-    answer({ result: denied })
+  const wanted = { namespace: body.oid.namespace ?? '', read: true, write: false, classRead: false, classWrite: false }
+  const denied = refused(host, session, pgid.pool, wanted)
+  const pg = host.pgs.get(pgIdString(pgid))
+  if (denied !== undefined || !pg) {
+    answer({ result: denied ?? -errno.ENOENT })
     return
   }
-  const pg = host.pgs.get(pgIdString(pgid))
-  const run = async (): Promise<object> => {
-    checkObjectName(oid.name, oid.namespace)
-    return pg ? copyOf(pg, oid) : { hasPg: false }
-  }
-  run().then(answer, (error) => {
-    host.log.warn({ pg: pgIdString(pgid), error: String(error) }, 'a copy cannot be described')
-    answer({ result: error instanceof SepiolaError ? -errno[error.code] : -errno.EIO })
+  copyOf(pg, body).then(answer, (error) => {
+    const code = (error as { code?: keyof typeof errno }).code
+    answer({ result: -(errno[code ?? 'EIO'] ?? errno.EIO) })
   })
 }
 
-async function copyOf(pg: Pg, oid: ReturnType<typeof objectFromPb>): Promise<object> {
+/** The head or clone that stands for a snapshot here; undefined: nothing does. */
+async function atSnap(pg: Pg, oid: ObjectKey): Promise<ObjectKey | undefined> {
+  if (oid.snap === 0) return oid
+  const head = { ...oid, snap: 0 }
+  const info = await pg.readObjectInfo(head)
+  const found = atSnapshot(info?.snapshots ?? NO_SNAPSHOTS, info !== undefined && !info.whiteout, oid.snap)
+  return found === 'head' ? head : found && cloneKey(oid, found)
+}
+
+async function copyOf(pg: Pg, body: MessageBody<'CopyQuery'>): Promise<object> {
   const { core, recovery } = pg
-  const { acting } = pg.host.map.pgToUpActing(core.pg)
-  const missing = [...core.missing.values()].find(
-    (item) => item.oid.name === oid.name && item.oid.namespace === oid.namespace && item.oid.snap === oid.snap,
-  )
-  const info = await pg.readObjectInfo(oid)
+  const oid = await atSnap(pg, objectFromPb(body.oid))
+  const info = oid && (await pg.readObjectInfo(oid))
+  const missing = oid && core.missing.get(oid)
   return {
-    hasPg: true,
-    role: core.isPrimary ? 'primary' : acting.includes(pg.host.whoami) ? 'replica' : 'stray',
     pgState: core.isPrimary ? core.states(recovery.recovering, recovery.backfilling) : [],
-    missing: missing !== undefined,
-    ...(missing ? { need: missing.need } : {}),
+    primary: core.isPrimary,
+    lastUpdate: core.info.lastUpdate,
     exists: info !== undefined && !info.whiteout,
-    ...(info
-      ? {
-          version: info.version,
-          userVersion: info.userVersion,
-          size: info.size,
-          mtimeMs: info.mtimeMs,
-          clones: info.snapshots?.clones.map(({ id }) => id) ?? [],
-        }
-      : {}),
+    ...(info ? { version: info.version, userVersion: info.userVersion, size: info.size, mtimeMs: info.mtimeMs } : {}),
+    ...(missing ? { missing: true, need: missing.need } : {}),
+    clone: oid?.snap ?? 0,
+    notBackfilled: !isBackfilled({ ...objectFromPb(body.oid), snap: 0 }, core.info.lastBackfill),
   }
 }

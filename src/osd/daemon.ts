@@ -581,7 +581,7 @@ export class OsdDaemon implements PgHost, PeerHost, ReportsHost, Dispatcher {
   onMessage(session: Session, message: Message): void {
     if (!this.isRunning) return
     const peer = parseEntity(session.peer)
-    if (message.type === 'OsdOp' || message.type === 'PgList' || message.type === 'ObjectQuery') {
+    if (message.type === 'OsdOp' || message.type === 'PgList' || message.type === 'CopyQuery') {
       this.#onClient(session, message)
       return
     }
@@ -608,7 +608,7 @@ export class OsdDaemon implements PgHost, PeerHost, ReportsHost, Dispatcher {
         this.guard(() => {
           if (message.type === 'OsdOp') acceptClientOp(this, session, message.body, message.data, done)
           else if (message.type === 'PgList') listPg(this, session, message.body, done)
-          else if (message.type === 'ObjectQuery') describeCopy(this, session, message.body, done)
+          else if (message.type === 'CopyQuery') describeCopy(this, session, message.body, done)
         }),
       )
     })

@@ -1,151 +1,262 @@
-// Each door's own way from a name to RADOS objects.
-import { FileSystem, fileExtents } from '../../cephfs/mod.ts'
-import type { Env } from '../../env/mod.ts'
-import { type Rados, RadosError, type Where, type WhereObject, type WhereStep } from '../../librados/mod.ts'
-import { locateImage, parseImageSpec } from '../../rbd/mod.ts'
-import { locateS3, openStore } from '../../rgw/mod.ts'
+// The doors to the store: how each one gets from a name to RADOS objects, as steps that can be shown, and run again to be timed.
+import type { Rados } from '../../librados/mod.ts'
+import { RadosError } from '../../librados/mod.ts'
 import type { Target } from './target.ts'
 
-export interface Doors {
-  readonly rados: Rados
-  readonly env: Env
-  /** Of rados:POOL/OBJECT. */
-  readonly namespace: string
+export interface Step {
+  readonly what: string
+  /** In words. */
+  readonly text: string
+  readonly details: Readonly<Record<string, unknown>>
+  /** Does what the door does at this step. */
+  readonly run: (() => Promise<unknown>) | undefined
 }
-
-/** Without an offset: the whole. */
-const extentOf = (offset: number | undefined): { offset: number; length: number } =>
-  offset === undefined ? { offset: 0, length: Number.MAX_SAFE_INTEGER } : { offset, length: 1 }
-
-export async function whereIs(target: Target, doors: Doors): Promise<Where> {
-  const { rados, env } = doors
-  switch (target.door) {
-    case 's3':
-      return locateS3(env.clock, await openStore(env, rados), target.bucket, target.key)
-    case 'rbd': {
-      const { pool, namespace, image, snapshot } = parseImageSpec(target.image)
-      const io = await rados.openPool(pool, { namespace })
-      const poolName = (id: number): string => rados.osdMap.pools.get(id)?.name ?? String(id)
-      return locateImage(io, image, { snapshot, ...extentOf(target.offset), now: () => env.clock.monotonic(), poolName })
-    }
-    case 'cephfs':
-      return locateFile(target.path, target.offset, doors)
-    case 'rados':
-      return locateObject(target.pool, target.oid, doors)
-  }
-}
-
-async function locateObject(pool: string, oid: string, { rados, env, namespace }: Doors): Promise<Where> {
-  const io = await rados.openPool(pool, { namespace })
-  const began = env.clock.monotonic()
-  const size = await io.stat(oid).then(
-    (stat) => stat.size,
-    (error: unknown) => {
-      // An object that is not there has a place all the same.
-      if (error instanceof RadosError && error.code === 'ENOENT') return undefined
-      throw error
-    },
-  )
-  const step: WhereStep = {
-    look: `object: ${pool}${namespace === '' ? '' : ` namespace ${namespace}`} object ${oid}`,
-    found: size === undefined ? 'there is none: this is where it would be' : `${size} bytes`,
-    ms: env.clock.monotonic() - began,
-  }
-  const object: WhereObject = { pool, namespace, oid, snap: 0, holds: 'object', offset: 0, length: size ?? 0, at: 0 }
-  return { steps: [step], objects: [object], size: size ?? 0 }
-}
-
-// ---- files
-
-interface FileLayout {
-  readonly stripeUnit: number
-  readonly stripeCount: number
-  readonly objectSize: number
+export interface ObjectRange {
   readonly pool: string
   readonly namespace: string
+  readonly oid: string
+  /** 0: the head. */
+  readonly snap: number
+  /** Bytes: within the object, and in what was asked for. */
+  readonly offset: number
+  readonly length: number
+  readonly at: number
+  /** Where it is a parent's: whose. */
+  readonly of?: string
+  /** Known not to be there: the range reads as zeros, or from the parent that follows. */
+  readonly absent?: boolean
+}
+export interface Located {
+  /** What was asked for, in full. */
+  readonly name: string
+  readonly size: number
+  readonly steps: readonly Step[]
+  /** The first of them, at least as many as are to be shown. */
+  readonly objects: readonly ObjectRange[]
+  /** How many there are in all, as far as the way to them tells: a clone's parents are not counted. */
+  readonly count: number
+  close?(): Promise<void>
+}
+export interface DoorOptions {
+  readonly fs: string | undefined
+  readonly namespace: string
+  readonly signal: AbortSignal
+  readonly shown: number
+}
+type DoorTarget<D extends Target['door']> = Extract<Target, { door: D }>
+
+const step = (what: string, text: string, details: Readonly<Record<string, unknown>>, run?: () => Promise<unknown>): Step => ({
+  what,
+  text,
+  details,
+  run,
+})
+const quoted = (text: string): string => JSON.stringify(text)
+
+export function openDoor(rados: Rados, target: Target, options: DoorOptions): Promise<Located> {
+  switch (target.door) {
+    case 'rados':
+      return radosDoor(rados, target, options)
+    case 's3':
+      return s3Door(rados, target)
+    case 'rbd':
+      return rbdDoor(rados, target, options)
+    case 'cephfs':
+      return cephfsDoor(rados, target, options)
+  }
 }
 
-/** "stripe_unit=4194304 stripe_count=1 object_size=4194304 pool=NAME [pool_namespace=NS]" */
-function parseLayout(text: string): FileLayout {
-  const fields = new Map([...text.matchAll(/(\w+)=(\S*)/g)].map(([, name, value]) => [name, value] as const))
-  const number = (name: string): number => Number(fields.get(name) ?? Number.NaN)
-  const layout = {
-    stripeUnit: number('stripe_unit'),
-    stripeCount: number('stripe_count'),
-    objectSize: number('object_size'),
-    pool: fields.get('pool') ?? '',
-    namespace: fields.get('pool_namespace') ?? '',
+async function radosDoor(rados: Rados, { pool, oid }: DoorTarget<'rados'>, { namespace, signal }: DoorOptions): Promise<Located> {
+  const io = await rados.openPool(pool, { namespace })
+  let size = 0
+  let absent = false
+  try {
+    size = (await io.stat(oid, { signal })).size
+  } catch (error) {
+    if (!(error instanceof RadosError) || error.code !== 'ENOENT') throw error
+    absent = true
   }
-  if (!(layout.stripeUnit > 0 && layout.stripeCount > 0 && layout.objectSize > 0)) {
-    throw new RadosError('EIO', `the MDS gives a layout that cannot be: '${text}'`)
+  const about = { pool, pool_id: io.poolId, namespace, oid }
+  return {
+    name: `rados:${pool}/${oid}`,
+    size,
+    steps: [step('pool', `${pool} has the id ${io.poolId}`, about)],
+    count: 1,
+    objects: [{ pool, namespace, oid, snap: 0, offset: 0, length: size, at: 0, ...(absent ? { absent } : {}) }],
   }
-  return layout
 }
 
-async function locateFile(path: string, offset: number | undefined, { rados, env }: Doors): Promise<Where> {
-  const steps: WhereStep[] = []
-  let began = env.clock.monotonic()
-  const step = (look: string, found: string): void => {
-    const now = env.clock.monotonic()
-    steps.push({ look, found, ms: now - began })
-    began = now
+async function s3Door(rados: Rados, { bucket, key, offset }: DoorTarget<'s3'>): Promise<Located> {
+  const { openStore, whereIsS3Object } = await import('../../rgw/mod.ts')
+  if (!rados.listPools().some(({ name }) => name === 'default.rgw.meta')) {
+    throw new RadosError('ENOENT', 'no S3 gateway has ever run in this cluster')
   }
-  const list = await rados.monCommand({ prefix: 'fs ls', format: 'json' })
-  const [fsInfo] = JSON.parse(new TextDecoder().decode(list.out)) as { name: string; metadata_pool: string }[]
-  if (!fsInfo) throw new RadosError('ENOENT', 'there is no file system')
-  step('file system: the monitors', `${fsInfo.name}, metadata pool ${fsInfo.metadata_pool}`)
-  const metadata = await rados.openPool(fsInfo.metadata_pool)
-  await using fs = await FileSystem.mount(rados)
-  step('session: its active MDS', 'mounted')
-  const real = await fs.realpath(path)
-  if (real !== path) step('symbolic links', `${path} is ${real}`)
-  const names = real.split('/').filter((name) => name !== '')
-  let directory = 1
-  for (const [i, name] of names.entries()) {
-    const stat = await fs.lstat(`/${names.slice(0, i + 1).join('/')}`)
-    const object = `${directory.toString(16)}.00000000`
-    const key = `${name}_head`
-    const stored = await metadata.omapGetByKeys(object, [key]).catch((error: unknown) => {
-      if (error instanceof RadosError && error.code === 'ENOENT') return new Map<string, Uint8Array>()
-      throw error
-    })
-    const where = stored.has(key) ? 'written there' : 'not written there yet (in the MDS journal) or in another fragment'
-    step(`dentry: ${fsInfo.metadata_pool} object ${object}, omap key ${key}: ${where}`, `inode 0x${Number(stat.ino).toString(16)}`)
-    directory = Number(stat.ino)
+  const found = await whereIsS3Object(await openStore(rados.env, rados), bucket, key)
+  const { record, index, head, bucketId } = found
+  const [records, indexes, data] = await Promise.all([
+    rados.openPool(record.pool, { namespace: record.namespace }),
+    rados.openPool(index.pool),
+    rados.openPool(head.pool),
+  ])
+  if (offset !== undefined && offset >= head.size) {
+    throw new RadosError('EINVAL', `byte ${offset} is beyond the end of s3://${bucket}/${key}: it has ${head.size}`)
   }
-  const stat = await fs.stat(real)
-  const ino = Number(stat.ino)
-  if (!stat.isFile()) {
-    const holds = 'fragment 0 of the directory'
-    const object: WhereObject = {
-      pool: fsInfo.metadata_pool,
-      namespace: '',
-      oid: `${ino.toString(16)}.00000000`,
-      snap: 0,
-      holds,
-      offset: 0,
-      length: 0,
-      at: 0,
+  const chosen = found.extents.filter(({ at, length }) => offset === undefined || (offset >= at && offset < at + length))
+  return {
+    name: `s3://${bucket}/${key}`,
+    size: head.size,
+    steps: [
+      step(
+        'bucket',
+        `object ${record.oid} of ${record.pool} (namespace ${record.namespace}): the bucket's id is ${bucketId}`,
+        { ...record, bucket_id: bucketId },
+        () => records.read(record.oid),
+      ),
+      step(
+        'index',
+        `shard ${index.shard}, object ${index.oid} of ${index.pool}, omap key ${quoted(index.key)}${index.listed ? '' : ' (not listed yet)'}`,
+        index,
+        () => indexes.omapGetByKeys(index.oid, [index.key]),
+      ),
+      step(
+        'head',
+        `object ${head.oid} of ${head.pool}: its xattrs give size, etag ${head.etag} and ${head.parts > 0 ? `a manifest of ${head.parts} parts` : 'the tag of the tail'}`,
+        head,
+        () => data.getXattrs(head.oid),
+      ),
+    ],
+    count: chosen.length,
+    objects: chosen.map((extent) => ({ ...extent, namespace: '', snap: 0 })),
+  }
+}
+
+async function rbdDoor(rados: Rados, { image, offset }: DoorTarget<'rbd'>, { shown }: DoorOptions): Promise<Located> {
+  const { imageSpecName, parseImageSpec, whereInImage } = await import('../../rbd/mod.ts')
+  const spec = parseImageSpec(image)
+  const io = await rados.openPool(spec.pool, { namespace: spec.namespace })
+  const range = offset === undefined ? {} : { offset, length: 1 }
+  const found = await whereInImage(io, spec.image, { snapshot: spec.snapshot, ...range, objectsMax: shown })
+  if (offset !== undefined && offset >= found.size) {
+    throw new RadosError('EINVAL', `byte ${offset} is beyond the end of rbd:${imageSpecName(spec)}: it has ${found.size}`)
+  }
+  const { pool } = spec
+  const striped = found.stripeCount > 1 ? `, ${found.stripeUnit} bytes in turn over ${found.stripeCount}` : ''
+  const map = found.objectMapObject
+  return {
+    name: `rbd:${imageSpecName(spec)}`,
+    size: found.size,
+    steps: [
+      step(
+        'name',
+        `object ${found.idObject} of ${pool} holds the image's id ${found.id}`,
+        { pool, oid: found.idObject, id: found.id },
+        () => io.read(found.idObject),
+      ),
+      step(
+        'header',
+        `object ${found.headerObject} of ${pool}, omap: objects of ${found.objectSize} bytes named ${found.prefix}.N in ${found.dataPool}${striped}`,
+        {
+          pool,
+          oid: found.headerObject,
+          object_size: found.objectSize,
+          stripe_unit: found.stripeUnit,
+          stripe_count: found.stripeCount,
+          block_name_prefix: found.prefix,
+          data_pool: found.dataPool,
+        },
+        () => io.omapGet(found.headerObject),
+      ),
+      ...(found.snapId === 0
+        ? []
+        : [step('snapshot', `${spec.snapshot} has the id ${found.snapId} in ${found.headerObject}`, { snap_id: found.snapId })]),
+      ...(map ? [step('object map', `object ${map} of ${pool} says which objects are there`, { pool, oid: map }, () => io.read(map))] : []),
+    ],
+    count: offset === undefined ? found.objects : found.extents.length,
+    objects: found.extents.map(({ image: of, exists, objectNo: _, ...extent }) => ({
+      ...extent,
+      ...(of === `${pool}/${spec.image}${spec.snapshot === undefined ? '' : `@${spec.snapshot}`}` ? {} : { of }),
+      ...(exists ? {} : { absent: true }),
+    })),
+  }
+}
+
+async function cephfsDoor(rados: Rados, { path, offset }: DoorTarget<'cephfs'>, { fs, signal, shown }: DoorOptions): Promise<Located> {
+  const [{ FileSystem, tellMds }, { dentryPlace }] = await Promise.all([import('../../cephfs/mod.ts'), import('../../mds/mod.ts')])
+  const mounted = await FileSystem.mount(rados, { ...(fs === undefined ? {} : { fs }), signal })
+  try {
+    const found = await mounted.whereIs(path, offset === undefined ? { objectsMax: shown } : { offset, length: 1 })
+    if (offset !== undefined && offset >= found.size) {
+      throw new RadosError('EINVAL', `byte ${offset} is beyond the end of cephfs:${path}: it has ${found.size}`)
     }
-    return { steps, objects: stat.isDirectory() ? [object] : [], size: 0 }
+    const map = await new Promise<{ filesystems: readonly { name: string; metadataPool: number }[] }>((resolve) => {
+      const stop = rados.subscribeFsMap((newest) => {
+        rados.env.timers.soon(() => stop())
+        resolve(newest)
+      })
+    })
+    const chosen = fs === undefined ? map.filesystems[0] : map.filesystems.find(({ name }) => name === fs)
+    const poolName = (id: number): string => rados.osdMap.pools.get(id)?.name ?? String(id)
+    const metadata = await rados.openPool(poolName(chosen?.metadataPool ?? 0))
+    const leavesOf = async (ino: number): Promise<number[]> => {
+      const { code, data } = await tellMds(rados, fs === undefined ? '0' : `${fs}:0`, { prefix: 'dump inode', number: String(ino) }, signal)
+      return code < 0 ? [] : ((JSON.parse(new TextDecoder().decode(data)) as { frags?: number[] }).frags ?? [])
+    }
+    const steps: Step[] = []
+    for (const { name, parent, ino, kind } of found.dentries) {
+      if (name === '.snap' || found.snapid !== 0) {
+        steps.push(
+          step('dentry', `${quoted(name)} as of a snapshot: ${kind} with inode 0x${ino.toString(16)}`, { name, parent, ino, kind }),
+        )
+        continue
+      }
+      const { oid, key } = dentryPlace(parent, await leavesOf(parent), name)
+      const stored = await metadata.omapGetByKeys(oid, [key]).catch((error) => {
+        if (error instanceof RadosError && error.code === 'ENOENT') return new Map<string, Uint8Array>()
+        throw error
+      })
+      const where = `directory object ${oid} of ${metadata.poolName}, omap key ${quoted(key)}`
+      const journaled = stored.has(key) ? '' : ' (so far in the MDS journal alone)'
+      steps.push(
+        step(
+          'dentry',
+          `${where}${journaled}: ${kind} with inode 0x${ino.toString(16)}`,
+          { name, parent, ino, kind, pool: metadata.poolName, oid, key, journaled: !stored.has(key) },
+          () => metadata.omapGetByKeys(oid, [key]).catch(() => undefined),
+        ),
+      )
+    }
+    const { layout } = found
+    const data = layout ? poolName(layout.pool) : ''
+    if (layout && found.kind === 'file') {
+      steps.push(
+        step(
+          'layout',
+          `objects of ${layout.objectSize} bytes named ${found.ino.toString(16)}.N in ${data}${layout.stripeCount > 1 ? `, ${layout.stripeUnit} bytes in turn over ${layout.stripeCount}` : ''}`,
+          {
+            object_size: layout.objectSize,
+            stripe_unit: layout.stripeUnit,
+            stripe_count: layout.stripeCount,
+            pool: data,
+            pool_namespace: layout.namespace,
+          },
+        ),
+      )
+    }
+    return {
+      name: `cephfs:${path}`,
+      size: found.size,
+      steps,
+      count: offset === undefined ? found.objects : found.extents.length,
+      objects: found.extents.map(({ index: _, ...extent }) => ({
+        ...extent,
+        pool: data,
+        namespace: layout?.namespace ?? '',
+        snap: found.snapid,
+      })),
+      close: () => mounted.unmount(),
+    }
+  } catch (error) {
+    await mounted.unmount().catch(() => {})
+    throw error
   }
-  const layout = parseLayout((await fs.getxattr(real, 'ceph.file.layout')).toString('utf8'))
-  const size = Number(stat.size)
-  step(
-    `inode 0x${ino.toString(16)}: its layout`,
-    `${size} bytes in objects of ${layout.objectSize}${layout.stripeCount > 1 ? `, striped over ${layout.stripeCount} by ${layout.stripeUnit}` : ''}, pool ${layout.pool}`,
-  )
-  if (offset !== undefined && offset >= size) throw new RadosError('EINVAL', `offset ${offset} is not within the ${size} bytes of ${path}`)
-  const from = offset ?? 0
-  const objects = fileExtents(ino, layout, from, offset === undefined ? size : 1).flatMap(({ oid, index, offset: at, length, pieces }) => ({
-    pool: layout.pool,
-    namespace: layout.namespace,
-    oid,
-    snap: 0,
-    holds: `object ${index}`,
-    offset: at,
-    length,
-    at: from + (pieces[0]?.at ?? 0),
-  }))
-  return { steps, objects, size }
 }

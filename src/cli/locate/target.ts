@@ -2,43 +2,55 @@
 import { UsageError } from '../io.ts'
 
 export type Target =
-  | { readonly door: 's3'; readonly bucket: string; readonly key: string }
+  | { readonly door: 's3'; readonly bucket: string; readonly key: string; readonly offset: number | undefined }
   | { readonly door: 'rbd'; readonly image: string; readonly offset: number | undefined }
   | { readonly door: 'cephfs'; readonly path: string; readonly offset: number | undefined }
   | { readonly door: 'rados'; readonly pool: string; readonly oid: string }
 
-const units: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, T: 2 ** 40 }
+export const locateUsage = `sepiola locate NAME [--trace] [--all] [--fs NAME] [-N NAMESPACE]
+  NAME is s3://BUCKET/KEY[+OFFSET], rbd:[POOL/]IMAGE[@SNAP][+OFFSET], cephfs:/PATH[+OFFSET] or rados:POOL/OBJECT
+  Shows how each door finds the bytes: names, indexes and headers on the way, RADOS objects and their extents, their PGs, and each copy.
+  +OFFSET picks the object that holds that byte (4M and 1G are understood); a name that ends so itself is found first.
+  --trace reads them, too, and shows the time of each hop; --all shows every object, not the first few.`
 
-/** "+4M", "+0x1000", "+512": bytes. A name that ends so, and is meant so, is asked for with "+0" behind it. */
-function takeOffset(text: string): { rest: string; offset: number | undefined } {
-  const found = /^(.*)\+(0x[0-9a-f]{1,13}|\d{1,15})([KMGT]?)$/is.exec(text)
-  if (!found) return { rest: text, offset: undefined }
-  const offset = Number(found[2]) * (units[(found[3] ?? '').toUpperCase()] as number)
-  if (!Number.isSafeInteger(offset)) throw new UsageError(`the offset in '${text}' is out of range`)
-  return { rest: found[1] as string, offset }
+const unitBytes: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 }
+
+/** The text, and the text without its +OFFSET. */
+export function splitOffset(text: string): { name: string; offset: number } | undefined {
+  const m = /^(.+)\+(\d{1,15})([kmgt]?)(?:i?b)?$/is.exec(text)
+  if (!m) return undefined
+  const offset = Number(m[2]) * (unitBytes[(m[3] as string).toLowerCase()] as number)
+  return Number.isSafeInteger(offset) ? { name: m[1] as string, offset } : undefined
 }
 
-export const locateUsage = `sepiola locate s3://BUCKET/KEY [--trace]
-sepiola locate rbd:POOL/IMAGE[@SNAP][+OFFSET] [--trace]
-sepiola locate cephfs:/PATH[+OFFSET] [--trace]
-sepiola locate rados:POOL/OBJECT [--namespace NS] [--trace]
-The way from a name to the bytes: what is looked up, the RADOS objects and extents, their placement, and what each copy has.
-An OFFSET (4096, 4M, 0x1000) asks for one byte's place; without one every object is listed, up to --max (default 64).
---trace reads what is found and tells what each hop took.`
-
 /** @throws UsageError. */
-export function parseTarget(text: string): Target {
-  const s3 = /^s3:\/\/([^/]+)\/(.+)$/s.exec(text)
-  if (s3) return { door: 's3', bucket: s3[1] as string, key: s3[2] as string }
-  const rados = /^rados:([^/]+)\/(.+)$/s.exec(text)
-  if (rados) return { door: 'rados', pool: rados[1] as string, oid: rados[2] as string }
-  if (text.startsWith('rbd:') && text.length > 4) {
-    const { rest, offset } = takeOffset(text.slice(4))
-    return { door: 'rbd', image: rest, offset }
+export function parseTarget(text: string, withOffset = true): Target {
+  const m = /^(?:(s3):\/\/|(rbd|cephfs|rados):)(.*)$/s.exec(text)
+  const door = m?.[1] ?? m?.[2]
+  const rest = m?.[3] ?? ''
+  const bad = (what: string): never => {
+    throw new UsageError(`'${text}' ${what}; usage: ${locateUsage}`)
   }
-  if (text.startsWith('cephfs:/')) {
-    const { rest, offset } = takeOffset(text.slice('cephfs:'.length))
-    return { door: 'cephfs', path: rest, offset }
+  const split = door !== 'rados' && withOffset ? splitOffset(rest) : undefined
+  const [name, offset] = split ? [split.name, split.offset] : [rest, undefined]
+  switch (door) {
+    case 's3': {
+      const slash = name.indexOf('/')
+      if (slash < 1 || slash === name.length - 1) bad('names no S3 object: s3://BUCKET/KEY')
+      return { door, bucket: name.slice(0, slash), key: name.slice(slash + 1), offset }
+    }
+    case 'rbd':
+      if (name === '') bad('names no image: rbd:POOL/IMAGE')
+      return { door, image: name, offset }
+    case 'cephfs':
+      if (!name.startsWith('/')) bad('names no file: cephfs:/PATH')
+      return { door, path: name, offset }
+    case 'rados': {
+      const slash = name.indexOf('/')
+      if (slash < 1 || slash === name.length - 1) bad('names no object: rados:POOL/OBJECT')
+      return { door, pool: name.slice(0, slash), oid: name.slice(slash + 1) }
+    }
+    default:
+      return bad('begins with no door')
   }
-  throw new UsageError(`'${text}' names nothing that can be located; usage:\n${locateUsage}`)
 }
