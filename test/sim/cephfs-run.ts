@@ -6,11 +6,15 @@ import type { Rados } from '../../src/librados/mod.ts'
 import { Hammer } from '../support/fs-hammer.ts'
 import { SimCluster } from './cluster.ts'
 import { type FaultContext, faults } from './faults.ts'
+import { Fencing } from './fencing.ts'
 import { BOOT_MS_MAX, CONVERGE_MS_MAX, heal, planOf, step } from './run.ts'
 
 const CLIENTS = 2
 const ROUNDS = 25
+/** Often enough that no PG log turns over between two looks. */
+const FENCING_LOOK_MS = 1000
 const PAUSE_MS_MAX = 400
+const PAUSED_MS_MAX = 12_000
 const OPERATIONS = 15
 const DATA_POOL = 'cephfs.cephfs.data'
 /** Faults that refuse writes or end clients have calls end otherwise than the model says. */
@@ -24,6 +28,8 @@ export interface FileSystemSeedResult {
   readonly traceHash: string
   readonly virtualMs: number
   readonly takeOvers: number
+  /** Holders of the rank that clients were told of. */
+  readonly holders: number
   readonly faults: readonly string[]
 }
 
@@ -34,6 +40,7 @@ export async function runFileSystemSeed(seed: number, { log }: { log?: LogSink }
   const { store, commitMs, options } = plan
   const cluster = new SimCluster({ seed, mons: 3, osds: 3, mdss: 2, store, commitMs, options, log })
   const { world } = cluster
+  const fencing = new Fencing(cluster)
   let takeOvers = 0
   let over = false
   let lanes = 0
@@ -51,6 +58,7 @@ export async function runFileSystemSeed(seed: number, { log }: { log?: LogSink }
   let purged = false
   const mount = async (n: number): Promise<FileSystem> => {
     const rados = await cluster.connect(`client.fs${n}`)
+    rados.subscribeFsMap((map) => fencing.take(map))
     connections.push(rados)
     return FileSystem.mount(rados)
   }
@@ -88,10 +96,20 @@ export async function runFileSystemSeed(seed: number, { log }: { log?: LogSink }
       await world.sleep(100 + random.float() * Math.min(1500, plan.faultGapMsMax))
       const name = [...cluster.mdss].find(([, { state }]) => state === 'up:active')?.[0]
       if (over || !name) continue
+      const mds = `mds.${name}`
+      const way = random.float()
+      if (way < 0.2) {
+        // Long enough to be replaced, or not: it comes back with calls under way, and must not carry them out behind its successor.
+        world.pause(mds)
+        await world.sleep(random.float() * PAUSED_MS_MAX)
+        world.resume(mds)
+        continue
+      }
       takeOvers++
-      cluster.kill(`mds.${name}`, { powerLoss: true })
+      if (way < 0.35) await Promise.race([cluster.stop(mds), world.sleep(3000)])
+      cluster.kill(mds, { powerLoss: true })
       await world.sleep(random.float() * 3000)
-      cluster.start(`mds.${name}`)
+      cluster.start(mds)
     }
   }
 
@@ -107,6 +125,11 @@ export async function runFileSystemSeed(seed: number, { log }: { log?: LogSink }
       created = true
     }
     make().catch(fail('creating the file system'))
+    const looking = (): void => {
+      fencing.look()
+      world.scheduler.after(FENCING_LOOK_MS, undefined, 'world', looking)
+    }
+    looking()
     await step(cluster, 'boot', () => created && cluster.unconverged === undefined, BOOT_MS_MAX)
     const context: FaultContext = { cluster, random, sleep: (ms) => world.sleep(ms), busy: new Set() }
     const lane = (run: () => Promise<void>): void => {
@@ -135,6 +158,7 @@ export async function runFileSystemSeed(seed: number, { log }: { log?: LogSink }
     verify(await hammering).catch(fail('the verification'))
     await step(cluster, 'verification', () => verified, CONVERGE_MS_MAX)
     await step(cluster, 'purge', () => purged, CONVERGE_MS_MAX)
+    fencing.look()
   } catch (error) {
     cluster.violation((error as Error).stack ?? String(error))
   } finally {
@@ -150,6 +174,7 @@ export async function runFileSystemSeed(seed: number, { log }: { log?: LogSink }
     traceHash: world.traceHash,
     virtualMs: world.nowMs,
     takeOvers,
+    holders: fencing.seen,
     faults: chosen,
   }
 }
