@@ -47,7 +47,7 @@ export async function createSnapshot(session: ImageSession, name: string): Promi
   const created = await session.exclusive(async () => {
     await finishRemovals(session)
     checkFree(session, session.header, name)
-    const id = await session.io.createSelfManagedSnap()
+    const id = await session.bareDataIo.createSelfManagedSnap()
     const states = session.objectMap?.states
     try {
       if (states) await saveStates(session.io, objectMapObject(session.id, id), states)
@@ -69,7 +69,7 @@ export async function createSnapshot(session: ImageSession, name: string): Promi
     } catch (error) {
       if (!isCode(error, 'EEXIST')) throw error
       await absent(session.io.remove(objectMapObject(session.id, id)))
-      await session.io.removeSelfManagedSnap(id)
+      await session.bareDataIo.removeSelfManagedSnap(id)
       throw error
     }
     // From here on an object is dirty once it is written to.
@@ -98,7 +98,7 @@ export async function removeSnapshot(session: ImageSession, name: string): Promi
 export async function finishRemovals(session: ImageSession): Promise<void> {
   for (const snap of session.header.snaps.filter(({ namespace }) => namespace === 'trash')) {
     await mergeIntoNewer(session, snap)
-    await session.io.removeSelfManagedSnap(snap.id)
+    await session.bareDataIo.removeSelfManagedSnap(snap.id)
     let left = session.header.parent
     await session.change(({ snaps, parent }) => {
       left = parent

@@ -112,3 +112,19 @@ test('a full pool refuses changes and leaves the image as it was', async () => {
   expect((await RBD.list(a)).map(({ name }) => name)).toEqual(['image'])
   await image.close()
 })
+test('snapshots of an image with a data pool are snapshots of that pool, and are trimmed there', async () => {
+  const { first, a } = await two()
+  await first.createPool('data')
+  await RBD.create(a, 'image', 1 << 20, { order: 16, dataPool: 'data' })
+  const image = await Image.open(a, 'image')
+  await image.write(0, new Uint8Array(10).fill(1))
+  await image.createSnapshot('s')
+  await image.write(0, new Uint8Array(10).fill(2))
+  const [rbd, data] = [first.pools.get('rbd'), first.pools.get('data')]
+  expect([rbd?.lastSnap, data?.lastSnap]).toEqual([0, 1])
+  const oid = [...(data?.objects.keys() ?? [])][0] as string
+  expect(data?.snapSet(oid).clones).toHaveLength(1)
+  await image.removeSnapshot('s')
+  expect(data?.snapSet(oid).clones).toEqual([])
+  await image.close()
+})
