@@ -77,6 +77,7 @@ export class FsClient {
     this.caps.regain = (inode) => this.#regain(inode)
     this.session = new MdsSession(port, options.fs, {
       onMessage: (message) => this.caps.onMessage(message),
+      onFence: (osdEpoch) => this.filer.fence(osdEpoch),
       onRecall: (max) => this.caps.trim(max),
       reconnectState: () => ({ caps: this.caps.reconnectState(), locks: [...this.locks] }),
       onReconnected: () => this.caps.onReconnected(),

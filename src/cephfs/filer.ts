@@ -15,6 +15,8 @@ export interface Pools {
   /** A pool by its number. @throws Errno EIO when the map has no such pool. */
   open(pool: number, namespace: string): Promise<IoCtx>
   has(pool: number): boolean
+  /** Resolves once I/O is done with the OSDMap of that epoch or a newer one. */
+  reach?(epoch: number): Promise<unknown>
 }
 
 export class Filer {
@@ -24,7 +26,27 @@ export class Filer {
     this.#pools = pools
   }
 
-  #io({ pool, namespace }: Layout): Promise<IoCtx> {
+  /** Somebody was shut out in that OSDMap: what is done from now on is done with it, so that OSDs learn of it before anything changes. */
+  fence(epoch: number): void {
+    if (epoch <= this.#epoch || !this.#pools.reach) return
+    this.#epoch = epoch
+    const reached = this.#pools.reach(epoch).then(
+      () => {},
+      () => {},
+    )
+    this.#fence = reached
+    void reached.then(() => {
+      if (this.#fence === reached) this.#fence = undefined
+    })
+  }
+  #epoch = 0
+  #fence: Promise<void> | undefined
+
+  async #io(layout: Layout): Promise<IoCtx> {
+    while (this.#fence) await this.#fence
+    return this.#opened(layout)
+  }
+  #opened({ pool, namespace }: Layout): Promise<IoCtx> {
     const key = `${pool}/${namespace}`
     let io = this.#open.get(key)
     if (!io) {

@@ -20,6 +20,7 @@ export function portOf(rados: Rados): ClusterPort {
         return rados.openPool(found.name, { namespace })
       },
       has: (pool) => rados.osdMap.pools.has(pool as never),
+      reach: (epoch) => rados.waitForOsdMap(epoch),
     },
     subscribeFsMap: (listener) => rados.subscribeFsMap(listener),
     createMessenger: (dispatcher) =>

@@ -22,6 +22,7 @@ const SessionOp = {
   flushMsg: 9,
   flushMsgAck: 10,
   reject: 11,
+  barrier: 12,
 } as const
 
 /** Requests sent and unanswered; more wait their turn. */
@@ -54,6 +55,8 @@ export interface SessionHandlers {
   onMessage(message: Message): void
   /** Give caps back until at most so many are held. */
   onRecall(maxCaps: number): void
+  /** I/O from now on is done with that OSDMap or a newer one. */
+  onFence(osdEpoch: number): void
   /** All that is held, for the MDS that has taken over. */
   reconnectState(): { caps: pb.ReconnectCap.$Properties[]; locks: pb.FileLock.$Properties[] }
   /** The session goes on with another MDS: what was asked of the old one and is no request must be asked again. */
@@ -351,6 +354,7 @@ export class MdsSession {
     }
   }
   #sessionMessage(body: MessageBody<'ClientSession'>): void {
+    if (body.osdEpoch > 0) this.#handlers.onFence(body.osdEpoch)
     switch (body.op) {
       case SessionOp.open:
         this.#opened(body)

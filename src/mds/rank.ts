@@ -77,7 +77,7 @@ export class Rank {
       if (!pool) throw new SepiolaError('ENOENT', `pool ${id} of file system ${fs.name} does not exist`)
       return pool.name
     }
-    await rados.waitForLatestOsdMap()
+    const osdEpoch = await rados.waitForLatestOsdMap()
     const meta = await rados.openPool(poolName(fs.metadataPool))
     const storage = new Storage({ env, rados, meta, defaultPool: fs.dataPools[0] ?? 0, log })
     this.#storage = storage
@@ -117,6 +117,7 @@ export class Rank {
         mergeSize: options.get('mds_bal_merge_size'),
         reconnectTimeoutMs: options.get('mds_reconnect_timeout_ms'),
         fsName: fs.name,
+        osdEpoch,
       },
       seq,
     )

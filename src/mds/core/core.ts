@@ -40,6 +40,8 @@ export interface CoreOptions {
   readonly mergeSize: number
   readonly reconnectTimeoutMs: number
   readonly fsName: string
+  /** The OSDMap at take-over: it has all that was fenced off before. */
+  readonly osdEpoch: number
 }
 export interface Now {
   /** Wall time, and monotonic time. */

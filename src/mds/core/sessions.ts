@@ -20,6 +20,7 @@ const Op = {
   flushMsg: 9,
   flushAck: 10,
   reject: 11,
+  barrier: 12,
 } as const
 const CapOp = { update: 3, flushAck: 4, drop: 5, flush: 6 } as const
 
@@ -45,8 +46,12 @@ export class Sessions {
   readonly #byConnection = new Map<number, Session>()
   #nextId = 1
 
+  /** The OSDMap in which everybody evicted so far is fenced off. */
+  #barrier: number
+
   constructor(core: MdsCore) {
     this.#core = core
+    this.#barrier = core.options.osdEpoch
   }
   byId(id: number): Session | undefined {
     return this.#byId.get(id)
@@ -190,7 +195,14 @@ export class Sessions {
   }
   #say(session: Session, body: pb.ClientSession.$Properties, gate = 0): void {
     const { sessionTimeoutMs, sessionAutocloseMs, capsPerClientMax } = this.#core.options
-    const full = { clientId: session.id, timeoutMs: sessionTimeoutMs, autocloseMs: sessionAutocloseMs, maxCaps: capsPerClientMax, ...body }
+    const full = {
+      clientId: session.id,
+      timeoutMs: sessionTimeoutMs,
+      autocloseMs: sessionAutocloseMs,
+      maxCaps: capsPerClientMax,
+      osdEpoch: this.#barrier,
+      ...body,
+    }
     this.#core.sendTo(session, { type: 'ClientSession', body: full }, gate)
   }
   #attach(session: Session, connection: Connection): void {
@@ -397,7 +409,7 @@ export class Sessions {
     if (session.state === 'evicting' || session.state === 'closed') return
     core.log('warn', `evicting session ${session.id} of ${session.peer} (${session.radosAddr}): ${why}`)
     session.state = 'evicting'
-    core.job({ kind: 'blocklist', addr: session.radosAddr }, 0, (_value, error) => {
+    core.job({ kind: 'blocklist', addr: session.radosAddr }, 0, (epoch, error) => {
       if (session.state !== 'evicting') return
       if (error !== undefined) {
         core.log('warn', `${session.radosAddr} could not be blocklisted: ${error}`)
@@ -405,6 +417,9 @@ export class Sessions {
         session.renewedAt = Math.min(session.renewedAt, core.monoMs - core.options.sessionAutocloseMs - 1)
         return
       }
+      // OSDs that do not have that map yet get it from whoever uses what the client held.
+      this.#barrier = Math.max(this.#barrier, epoch)
+      for (const other of this.#byId.values()) if (other !== session && other.state === 'open') this.#say(other, { op: Op.barrier })
       this.#end(session, why)
       core.startup.considerReconnected()
     })
