@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { runImageSeed } from './rbd-run.ts'
 
 /** Such in which clients die, or are shut out while they hold the lock. */
-const SEEDS = [7, 19, 27, 108, 112, 121]
+const SEEDS = [19, 27, 112, 121]
 
 test('images under faults', { timeout: 240_000 }, async () => {
   let steps = 0

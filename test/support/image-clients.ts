@@ -95,6 +95,9 @@ export async function deadOwner(a: IoCtx, b: IoCtx, kill: () => Promise<void> | 
   const second = await Image.open(b, 'orphan')
   await second.write(BLOCK, block(2))
   same(await second.read(0, 2 * BLOCK), Buffer.concat([block(1), block(2)]))
+  // An object that the first owner's map says is not there: it must not go by that map any more.
+  await second.write(9 * BLOCK, block(3))
+  await expect(first.read(9 * BLOCK, BLOCK)).rejects.toMatchObject({ code: 'ESHUTDOWN' })
   await expect(first.write(BLOCK, block(9))).rejects.toThrow(/image .*orphan: this client was shut out/)
   await expect(first.write(BLOCK, block(9))).rejects.toMatchObject({ code: 'ESHUTDOWN' })
   same(await second.read(BLOCK, BLOCK), block(2))
