@@ -103,6 +103,8 @@ export class Cluster implements AsyncDisposable {
     const env = createNodeEnv({ logger: options.log ?? silentLogger })
     const osds = options.osds ?? 3
     let cluster: Cluster | undefined
+    // Neither the daemons' processes nor an Env's timers keep a program alive that waits for the cluster.
+    const keepAlive = setInterval(() => {}, 1 << 30)
     try {
       options.onProgress?.(hasCluster(dir) ? 'reading the cluster directory' : 'creating the cluster')
       let layout = hasCluster(dir)
@@ -143,6 +145,8 @@ export class Cluster implements AsyncDisposable {
       if (cluster) await cluster.stop().catch(() => {})
       else if (temporary) rmSync(dir, { recursive: true, force: true })
       throw error
+    } finally {
+      clearInterval(keepAlive)
     }
   }
 
