@@ -38,6 +38,8 @@ const FROM_CLIENTS: ReadonlySet<MessageName> = new Set<MessageName>([
 ])
 /** Messages held while the monitors have not been heard for the grace. */
 const HELD_MAX = 10_000
+const STOP_WAIT_MS = 5000
+const STOP_KNOWN_WAIT_MS = 1000
 
 export class MdsDaemon implements Dispatcher, RankHost {
   readonly env: Env
@@ -61,6 +63,7 @@ export class MdsDaemon implements Dispatcher, RankHost {
   #heardUntil = Number.POSITIVE_INFINITY
   #damage = ''
   #ended = false
+  #onStopKnown: (() => void) | undefined
   #timers: TimerHandle[] = []
   readonly #connections = new Map<number, Session>()
   #nextConnection = 1
@@ -125,8 +128,15 @@ export class MdsDaemon implements Dispatcher, RankHost {
       ...(core.damages.size > 0 ? [`MDS_DAMAGE: ${core.damages.size} metadata damage detected: ${[...core.damages.keys()][0]}`] : []),
     ]
   }
+  #after(ms: number): Promise<void> {
+    return new Promise((resolve) => this.env.timers.after(ms, resolve))
+  }
   onMessageOfMonitor(message: Message): void {
-    if (message.type !== 'MdsBeaconReply' || this.#ended) return
+    if (message.type !== 'MdsBeaconReply') return
+    if (this.#ended) {
+      if (message.body.seq === this.#seq) this.#onStopKnown?.()
+      return
+    }
     const { seq, state } = message.body
     const sentAt = this.#sentAt.get(seq)
     if (sentAt === undefined) return
@@ -247,8 +257,15 @@ export class MdsDaemon implements Dispatcher, RankHost {
     if (this.#ended) return
     this.#ended = true
     for (const timer of this.#timers) timer.cancel()
-    await this.#rank?.stop(true)
-    this.#beacon(true)
+    // OSDs that do not answer keep nobody from stopping: what is under way is then fenced off by the monitors.
+    const written = (this.#rank?.stop(true) ?? Promise.resolve()).then(() => true)
+    if (await Promise.race([written, this.#after(STOP_WAIT_MS).then(() => false)])) {
+      const known = new Promise<void>((resolve) => {
+        this.#onStopKnown = resolve
+      })
+      this.#beacon(true)
+      await Promise.race([known, this.#after(STOP_KNOWN_WAIT_MS)])
+    }
     this.#state = 'stopped'
   }
 }

@@ -31,6 +31,8 @@ import type { Txn } from './txn.ts'
 const FIRST_INO = 0x100_0000_0000
 const KEPT_MAX = 20_000
 const RECONNECT_CAPS_MAX = 200_000
+/** Caps of one client that are restored though nothing is open. */
+const RESTORED_UNUSED_MAX = 500
 /** Inodes looked for at a time. */
 const PARALLEL = 64
 
@@ -48,6 +50,8 @@ export class Startup {
   readonly #kept: { readonly session: Session; readonly msg: pb.ClientRequest }[] = []
   /** Where open files were. */
   readonly #noted = new Map<number, { readonly dir: number; readonly name: string }>()
+  /** Files that a client could write to, had closed, and did not take up again. */
+  readonly #closed = new Set<number>()
   #truncates: number[] = []
   #reconnectUntil = Number.POSITIVE_INFINITY
   #rejoining = 0
@@ -244,9 +248,17 @@ export class Startup {
     }
     returning.locks.push(...body.locks)
     const known = returning
-    for (const cap of body.caps) {
+    for (const c of body.caps) {
+      const cap = new pb.ReconnectCap(c)
+      // What is cached and not open is looked up again when it is needed: a take-over does not wait for all that clients once saw.
+      const isNeeded = cap.wanted !== 0 || cap.dirty !== 0 || cap.opens !== 0
+      if (!isNeeded && session.caps.size + known.pending > RESTORED_UNUSED_MAX) {
+        known.lost.push({ ino: cap.ino, capId: cap.capId })
+        if (cap.issued & WRITE) this.#closed.add(cap.ino)
+        continue
+      }
       known.pending++
-      this.#restore(session, new pb.ReconnectCap(cap), known)
+      this.#restore(session, cap, known)
     }
     if (body.last) known.last = true
     this.#considerReturned(session, known)
@@ -348,7 +360,9 @@ export class Startup {
     if (core.state !== 'reconnect') return
     if (core.monoMs < this.#reconnectUntil) return
     for (const session of [...core.sessions.all]) {
-      if (session.state === 'reconnecting') core.sessions.evict(session, 'it has not reconnected in time')
+      // One that has said all it holds waits for us, not we for it.
+      if (session.state === 'reconnecting' && !this.#returning.get(session)?.last)
+        core.sessions.evict(session, 'it has not reconnected in time')
     }
     this.considerReconnected()
   }
@@ -375,7 +389,7 @@ export class Startup {
           return () => {
             inode.isNoted = true
             inode.isMoved = inode.caps.size > 0
-            if (!hasWriter(inode)) core.recoverSize(inode)
+            if (!hasWriter(inode)) this.#withoutWriter(inode)
             core.considerClosed(inode)
             done()
           }
@@ -390,6 +404,17 @@ export class Startup {
     core.purge.resumeTruncates(this.#truncates, done)
     this.#rejoinStatistics(done)
     done()
+  }
+  /** Nobody writes to it any more: its size is known where its last writer has come back and says that nothing is left to tell. */
+  #withoutWriter(inode: Inode): void {
+    const core = this.#core
+    if (!this.#closed.has(inode.ino)) core.recoverSize(inode)
+    else if (inode.data.maxSize > 0) {
+      core.change('closed', (txn) => {
+        txn.touch(inode)
+        inode.data.maxSize = 0
+      })
+    }
   }
   /** Directories whose parents have not been told: they are in the overlay, because nothing else is ever written back. */
   #rejoinStatistics(done: () => void): void {
@@ -425,6 +450,7 @@ export class Startup {
   #activate(): void {
     const core = this.#core
     this.#noted.clear()
+    this.#closed.clear()
     for (const session of core.sessions.all) session.renewedAt = core.monoMs
     this.#considerStrays()
     const kept = this.#kept.splice(0).sort((a, b) => a.msg.tid - b.msg.tid)
