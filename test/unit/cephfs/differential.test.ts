@@ -569,8 +569,8 @@ describe('beside node:fs/promises', () => {
     expect(results[1]).toEqual(results[0])
   }
 
-  test.each(Object.entries(steps))('%s', (_name, run) => compare(run))
-  test.each(Object.entries(handles))('a handle: %s', (_name, [flags, run]) =>
+  test.concurrent.each(Object.entries(steps))('%s', (_name, run) => compare(run))
+  test.concurrent.each(Object.entries(handles))('a handle: %s', (_name, [flags, run]) =>
     compare(async (fs, at) => {
       const handle = await fs.open(at('file'), flags)
       try {
