@@ -287,6 +287,14 @@ export class CapTable {
    */
   wantedChanged(inode: Inode): void {
     if (((inode.wanted ^ inode.mdsWanted) & FILE_CAPS) === 0) return
+    // The last writer gives the caps to write back with the flush that is due anyway, so that others need not ask for them.
+    const { issued, openWrites, writers, waiters, revoke } = inode
+    if ((issued & WRITE_CAPS) !== 0 && openWrites + writers + waiters.length === 0 && !revoke && this.#session().isOpen) {
+      inode.issued &= ~WRITE_CAPS
+      inode.gaveUp = true
+      this.#update(inode)
+      return
+    }
     const mayBeNameless = inode.nlink === 0 || (inode.issued & Cap.linkShared) === 0
     if (inode.dirty !== 0 || mayBeNameless || (inode.mdsWanted & ~inode.wanted & WRITE_CAPS) !== 0) this.#update(inode)
     else this.#untold.add(inode)
@@ -380,6 +388,7 @@ export class CapTable {
   }
   #flushed(inode: Inode): void {
     inode.flushing = undefined
+    inode.gaveUp = false
     if (inode.dirty === 0) this.#dirty.delete(inode)
     const waiters = inode.flushWaiters
     inode.flushWaiters = []
@@ -458,6 +467,7 @@ export class CapTable {
       }
       // The next MDS counts anew.
       inode.capSeq = 0
+      inode.gaveUp = false
       if (inode.capId === 0) continue
       const { ino, capId, wanted, issued, size, mtime, atime, name, parentIno, dirty, truncateSeq, openReads, openWrites } = inode
       inode.mdsWanted = wanted

@@ -96,6 +96,8 @@ export class Inode {
   dirty = 0
   flushing: { tid: number; dirty: number } | undefined
   flushWaiters: (() => void)[] = []
+  /** The caps to write were given back along with the flush: until it is acknowledged, what the MDS tells is from before it. */
+  gaveUp = false
   /** Open handles by what they may do. */
   openReads = 0
   openWrites = 0
@@ -160,7 +162,8 @@ export class Inode {
     this.symlink = stat.symlink ?? ''
     this.btime = timeOf(stat.btime)
     const truncated = (stat.truncateSeq ?? 0) > this.truncateSeq
-    const mine = (this.dirty | (this.flushing?.dirty ?? 0)) !== 0 && (this.issued & (Cap.fileWr | Cap.fileExcl)) !== 0
+    const unflushed = (this.dirty | (this.flushing?.dirty ?? 0)) !== 0
+    const mine = unflushed && ((this.issued & (Cap.fileWr | Cap.fileExcl)) !== 0 || this.gaveUp)
     if (!mine || truncated) {
       this.size = stat.size ?? 0
       this.mtime = timeOf(stat.mtime)

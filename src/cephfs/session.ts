@@ -81,6 +81,8 @@ export class MdsSession {
   #session: Session | undefined
   #state: State = 'waiting'
   #everOpen = false
+  /** An MDS was asked for a session and may have made it: its successor expects us to reconnect, and would shut us out. */
+  #mayHaveSession = false
   #dead: Errno | undefined
   #clientId = 0
   #timeoutMs = DEFAULT_TIMEOUT_MS
@@ -284,15 +286,16 @@ export class MdsSession {
     const { addr, state } = this.#holder ?? {}
     if (this.#session || !addr || this.#dead || this.#state === 'closing') return
     const listens =
-      state === 'up:active' || state === 'up:clientreplay' || (this.#everOpen && (state === 'up:reconnect' || state === 'up:rejoin'))
+      state === 'up:active' || state === 'up:clientreplay' || (this.#mayHaveSession && (state === 'up:reconnect' || state === 'up:rejoin'))
     if (!listens) return
     this.#session = this.#messenger.connect({ addr, peerType: 'mds', policy: 'lossless' })
     this.#openSentAt = this.#port.env.clock.monotonic()
-    if (this.#everOpen) {
+    if (this.#mayHaveSession) {
       this.#state = 'reconnecting'
       this.#sendReconnect(this.#session)
     } else {
       this.#state = 'opening'
+      this.#mayHaveSession = true
       const { radosAddr, name } = this.#port
       this.#session.send('ClientSession', {
         op: SessionOp.requestOpen,
@@ -381,7 +384,10 @@ export class MdsSession {
       case SessionOp.close:
         if (this.#state === 'closing') this.#onClosed?.()
         else if (this.#mayBeEarly) this.#retryConnect()
-        else this.#die(new Errno('ESHUTDOWN', 'the MDS has ended the session: this client was evicted'))
+        else if (!this.#everOpen) {
+          this.#mayHaveSession = false
+          this.#retryConnect()
+        } else this.#die(new Errno('ESHUTDOWN', 'the MDS has ended the session: this client was evicted'))
         return
       case SessionOp.reject: {
         const code = /^([A-Z0-9]+):/.exec(body.error)?.[1]
