@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { FileSystem } from '../../../src/cephfs/mod.ts'
+import { SimRandom } from '../../../src/env/sim/mod.ts'
 import { MdsHarness } from '../../support/mds-harness.ts'
 
 async function tree(fs: FileSystem, path: string): Promise<Record<string, unknown>> {
@@ -76,3 +77,75 @@ test.each([{}, { mds_cache_inodes_max: 100, mds_bal_split_size: 10, mds_bal_merg
     await mds.stop()
   },
 )
+
+test.each([1, 2, 3, 4])(
+  'random changes between random snapshots of random directories, take-overs and small fragments: seed %i',
+  async (seed) => {
+    const random = new SimRandom(seed, 'snapshots')
+    const mds = await MdsHarness.create({ mds_cache_inodes_max: 100, mds_bal_split_size: 10, mds_bal_merge_size: 4 })
+    const fs = await FileSystem.mountOn(mds.port())
+    const pick = <T>(...of: T[]): T => of[random.below(of.length)] as T
+    const path = (): string => `/${Array.from({ length: 1 + random.below(3) }, () => pick('a', 'b', 'c')).join('/')}`
+    const kept = new Map<string, Record<string, unknown>>()
+    const history: string[] = []
+    const attempt = async (what: string, work: Promise<unknown>): Promise<boolean> =>
+      work.then(
+        () => history.push(what) > 0,
+        () => false,
+      )
+    for (let step = 0; step < 160; step++) {
+      const [p, q] = [path(), path()]
+      await pick(
+        () => attempt(`mkdir ${p}`, fs.mkdir(p)),
+        () => attempt(`mkdir ${q}`, fs.mkdir(q)),
+        () => attempt(`write ${p}`, fs.writeFile(p, `${seed}:${step}`)),
+        () => attempt(`append ${p}`, fs.appendFile(p, `+${step}`)),
+        () => attempt(`rename ${p} ${q}`, fs.rename(p, q)),
+        () => attempt(`link ${p} ${q}`, fs.link(p, q)),
+        () => attempt(`unlink ${p}`, fs.unlink(p)),
+        () => attempt(`truncate ${p}`, fs.truncate(p, 2)),
+        () => attempt(`rmdir ${p}`, fs.rmdir(p)),
+      )()
+      if (random.below(12) === 0) {
+        const dir = pick('', p)
+        const name = `s${step}`
+        if (await attempt(`snapshot ${dir}/${name}`, fs.mkdir(`${dir}/.snap/${name}`)))
+          kept.set(name, await tree(fs, dir === '' ? '/' : dir))
+      }
+      if (random.below(40) === 0) await mds.restart()
+      if (random.below(10) === 0) mds.tick()
+      if (random.below(30) === 0 && kept.size > 3) {
+        const [name] = [...kept.keys()]
+        for (const { at } of await snapshots(fs)) if (at.endsWith(`/${name}`)) await fs.rmdir(at)
+        kept.delete(name as string)
+        history.push(`removed ${name}`)
+      }
+      if (step % 20 === 19) await check()
+    }
+    async function check(): Promise<void> {
+      const found = await snapshots(fs)
+      expect(found.map(({ name }) => name).sort()).toEqual([...kept.keys()].sort())
+      for (const { at, name } of found) expect(await tree(fs, at), `${at}\n${history.slice(-40).join('\n')}`).toEqual(kept.get(name))
+    }
+    await check()
+    for (const { at } of await snapshots(fs)) await fs.rmdir(at)
+    await mds.until(() => {
+      mds.tick()
+      return !mds.core.snaps.isTrimming
+    })
+    await fs.unmount()
+    expect(await mds.findings()).toEqual([])
+    const index = await (await mds.memory.openPool('meta')).omapGet('mds_snapindex').catch(() => ({ entries: [] }))
+    expect(index.entries).toEqual([])
+    expect(mds.failures).toEqual([])
+    await mds.stop()
+  },
+)
+
+/** Every snapshot, wherever its directory is now. */
+async function snapshots(fs: FileSystem, path = ''): Promise<{ at: string; name: string }[]> {
+  const here = (await fs.readdir(`${path}/.snap`)).map((name) => ({ at: `${path}/.snap/${name}`, name }))
+  const names = await fs.readdir(path === '' ? '/' : path, { withFileTypes: true })
+  const below = await Promise.all(names.filter((entry) => entry.isDirectory()).map(({ name }) => snapshots(fs, `${path}/${name}`)))
+  return [...here, ...below.flat()]
+}
