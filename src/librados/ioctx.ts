@@ -2,7 +2,7 @@
 import type { Options } from '../base/mod.ts'
 import { EMPTY_BYTES, errorCodeOf } from '../base/mod.ts'
 import { breakInput, decodeLockInfo, infoInput, lockInput, unlockInput } from './locks.ts'
-import { type Objecter, type ObjectTarget, OP_READ, OP_WRITE } from './objecter.ts'
+import { type Objecter, type ObjectTarget, OP_FULL_TRY, OP_READ, OP_WRITE } from './objecter.ts'
 import { ReadSteps, type WireOp, WriteSteps } from './ops.ts'
 import {
   type CallOptions,
@@ -71,6 +71,7 @@ export class PoolIoCtx implements IoCtx {
   readonly namespace: string
   readonly snap: number
   readonly snapContext: SnapContext
+  readonly #fullTry: boolean
   readonly #objecter: Objecter
   readonly #options: Options
 
@@ -80,7 +81,7 @@ export class PoolIoCtx implements IoCtx {
     options: Options,
     pool: { id: number; name: string },
     namespace: string,
-    { snap = 0, snapContext = NO_SNAPS }: { snap?: number; snapContext?: SnapContext } = {},
+    { snap = 0, snapContext = NO_SNAPS, fullTry = false }: { snap?: number; snapContext?: SnapContext; fullTry?: boolean } = {},
   ) {
     checkName('the namespace', namespace, OBJECT_NAME_BYTES_MAX)
     this.client = client
@@ -91,21 +92,32 @@ export class PoolIoCtx implements IoCtx {
     this.namespace = namespace
     this.snap = snap
     this.snapContext = snapContext
+    this.#fullTry = fullTry
   }
 
-  #with(namespace: string, seen: { snap?: number; snapContext?: SnapContext }): IoCtx {
+  #with(change: { namespace?: string; snap?: number; snapContext?: SnapContext; fullTry?: boolean }): IoCtx {
+    const { namespace, ...seen } = {
+      namespace: this.namespace,
+      snap: this.snap,
+      snapContext: this.snapContext,
+      fullTry: this.#fullTry,
+      ...change,
+    }
     return new PoolIoCtx(this.client, this.#objecter, this.#options, { id: this.poolId, name: this.poolName }, namespace, seen)
   }
   withNamespace(namespace: string): IoCtx {
-    return this.#with(namespace, { snap: this.snap, snapContext: this.snapContext })
+    return this.#with({ namespace })
   }
   withSnap(snap: number): IoCtx {
     if (!Number.isSafeInteger(snap) || snap < 0) throw new RadosError('EINVAL', `not a snapshot: ${snap}`)
-    return this.#with(this.namespace, { snap, snapContext: this.snapContext })
+    return this.#with({ snap })
   }
   withSnapContext(snapContext: SnapContext): IoCtx {
     checkSnapContext(snapContext)
-    return this.#with(this.namespace, { snap: this.snap, snapContext })
+    return this.#with({ snapContext })
+  }
+  withFullTry(): IoCtx {
+    return this.#with({ fullTry: true })
   }
 
   async operate(oid: string, build: (op: WriteOp) => unknown, options: CallOptions = {}): Promise<WriteResult> {
@@ -147,7 +159,8 @@ export class PoolIoCtx implements IoCtx {
     if (writes && this.snap !== 0) throw new RadosError('EROFS', 'a snapshot is not written to')
     const target = { pool: this.poolId, name: oid, namespace: this.namespace, snap: this.snap }
     const snapContext = writes ? this.snapContext : NO_SNAPS
-    const reply = await this.#objecter.submit({ target, ops: steps.ops, data: steps.data, flags, snapContext, ...options })
+    const tried = writes && this.#fullTry ? flags | OP_FULL_TRY : flags
+    const reply = await this.#objecter.submit({ target, ops: steps.ops, data: steps.data, flags: tried, snapContext, ...options })
     if (reply.result < 0) {
       const failed = reply.results.findIndex((r) => (r.rval ?? 0) < 0)
       throw RadosError.of(reply.result, `${this.poolName}/${oid}: ${errorCodeOf(reply.result)}${failed > 0 ? ` (step ${failed + 1})` : ''}`)

@@ -22,6 +22,7 @@ const closedError = (): RadosError => new RadosError('ESHUTDOWN', 'the connectio
 /** OsdOp.flags. */
 export const OP_WRITE = 1
 export const OP_READ = 2
+export const OP_FULL_TRY = 4
 
 export interface ObjectTarget {
   readonly pool: number

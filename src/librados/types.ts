@@ -257,6 +257,8 @@ export interface IoCtx {
   withSnap(snap: number): IoCtx
   /** The same pool with writes under this context: the first write to an object after a snapshot keeps what it was. @throws RadosError EINVAL unless snaps descend from at most seq. */
   withSnapContext(context: SnapContext): IoCtx
+  /** The same pool with writes that are tried although it is full or its quota is used up (rados_set_pool_full_try): for what frees space in the end. */
+  withFullTry(): IoCtx
 
   /** @throws RadosError ENOENT. */
   read(oid: string, options?: ReadRange & CallOptions): Promise<Uint8Array>

@@ -2,7 +2,7 @@
 import { type Logger, type Options, SepiolaError } from '../base/mod.ts'
 import type { Env, TimerHandle } from '../env/mod.ts'
 import type { Rados } from '../librados/mod.ts'
-import type { MdsMap } from '../maps/mod.ts'
+import { type MdsMap, PoolFlag } from '../maps/mod.ts'
 import { MdsCore } from './core/core.ts'
 import type { Effect, Event, OutMessage, ServingState } from './core/effects.ts'
 import { Corrupt } from './core/records.ts'
@@ -43,6 +43,7 @@ export class Rank {
   /** Making a new file system's first metadata. */
   readonly #creating: boolean
   #isReady = false
+  #journalFull = false
 
   constructor(host: RankHost, fs: MdsMap, incarnation: number, creating: boolean) {
     this.#host = host
@@ -78,7 +79,8 @@ export class Rank {
       return pool.name
     }
     const osdEpoch = await rados.waitForLatestOsdMap()
-    const meta = await rados.openPool(poolName(fs.metadataPool))
+    // As Ceph's: what clients may not add it refuses itself, and what makes room it has to journal.
+    const meta = (await rados.openPool(poolName(fs.metadataPool))).withFullTry()
     const storage = new Storage({ env, rados, meta, defaultPool: fs.dataPools[0] ?? 0, log })
     this.#storage = storage
     const journalOptions = {
@@ -86,7 +88,10 @@ export class Rank {
       io: meta,
       log,
       onDurable: (seq: number) => this.#step({ type: 'journaled', seq }),
-      onFull: (full: boolean) => this.#step({ type: 'full', full }),
+      onFull: (full: boolean) => {
+        this.#journalFull = full
+        this.#considerFull()
+      },
       onError: (error: Error) => this.#lost(error),
     }
     let journal = await Journaler.open(journalOptions)
@@ -148,7 +153,13 @@ export class Rank {
     this.#step(event)
   }
 
+  #considerFull(): void {
+    const pool = this.#host.rados.osdMap.pools.get(this.#fs.metadataPool)
+    const full = this.#journalFull || ((pool?.flags ?? 0) & PoolFlag.full) !== 0
+    if (this.#core && full !== this.#core.full) this.#step({ type: 'full', full })
+  }
   #tick(): void {
+    this.#considerFull()
     this.#step({ type: 'tick' })
     if (this.#core?.state === 'active' && this.#ticks++ % CAPACITY_EVERY_TICKS === 0) void this.#readCapacity()
   }

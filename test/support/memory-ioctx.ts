@@ -294,6 +294,9 @@ export class MemoryIoCtx implements IoCtx {
   withSnap(snap: number): MemoryIoCtx {
     return new MemoryIoCtx(this.#rados, this.#pool, this.namespace, snap, this.snapContext)
   }
+  withFullTry(): MemoryIoCtx {
+    return this
+  }
   withSnapContext(context: SnapContext): MemoryIoCtx {
     if (context.snaps.some((snap, i) => snap >= (context.snaps[i - 1] ?? context.seq + 1))) fail('EINVAL', 'snapshots must descend')
     return new MemoryIoCtx(this.#rados, this.#pool, this.namespace, this.snap, context)

@@ -364,8 +364,9 @@ export class MdsCore {
   now(): Time {
     return timeOfMs(this.wallMs)
   }
-  /** Sent for a session that may use only a part of the tree. @throws MdsError EACCES. */
+  /** The MDS's own directories are nobody's; a session may be confined to a part of the tree. @throws MdsError ESTALE, EACCES. */
   mustReach(session: Session, inode: Inode): void {
+    if (inode === this.cache.system || inode === this.stray) throw new MdsError('ESTALE', 'no inode of a client')
     const root = this.sessions.rootOf(session)
     if (root !== undefined && inode.ino !== root && !this.cache.byIno(root).contains(inode)) throw new MdsError('EACCES')
   }

@@ -21,9 +21,10 @@ const SYMLINK_MAX = 4095
 /** Of entries in one directory that is in nobody's quota: none. Names are bounded by what the pool holds. */
 const MODE_BITS = 0o7777
 
-/** Names may be made here. @throws MdsError EACCES, EROFS, ENOENT, EDQUOT. */
+/** Names may be made here. @throws MdsError EACCES, EROFS, ENOSPC, ENOENT, EDQUOT. */
 export function mayAdd(request: Request, dir: Inode): void {
   request.mayChange(dir)
+  request.mayGrow()
   // It was removed while somebody held it.
   if (dir.data.nlink === 0 || isStray(request, dir)) throw new MdsError('ENOENT')
   checkQuota(request, dir, 1)

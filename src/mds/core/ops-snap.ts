@@ -155,6 +155,7 @@ function writtenBelow(request: Request, dir: Inode): Inode[] {
 export function mkSnap(request: Request): void {
   const { core, msg } = request
   const dir = snapDirectory(request)
+  request.mayGrow()
   checkName(msg.name)
   if (msg.name.startsWith('_')) throw new MdsError('EINVAL', 'names that begin with _ are of snapshots above')
   if (dir.data.snaps.some(({ name }) => name === msg.name)) throw new MdsError('EEXIST')

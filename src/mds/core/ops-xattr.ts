@@ -125,6 +125,8 @@ function checkName(request: Request, inode: Inode, name: string): void {
 
 export function setxattr(request: Request): void {
   const { msg } = request
+  // Quotas are how one gets out of trouble: they take next to nothing.
+  if (!msg.name.startsWith('ceph.')) request.mayGrow()
   if (msg.name.startsWith('ceph.')) setVirtual(request)
   else
     change(request, (pairs) => {

@@ -173,6 +173,9 @@ export class Request implements Task {
   }
   mayWrite(): void {
     if (this.session.readOnly) throw new MdsError('EROFS')
+  }
+  /** What takes room for good; what makes some goes on in a full pool. @throws MdsError ENOSPC. */
+  mayGrow(): void {
     if (this.core.full) throw new MdsError('ENOSPC')
   }
 
