@@ -46,7 +46,7 @@ describe('an MDS process that is gone', () => {
     }
     await c.mkfs()
     await c.startAll()
-    expect((await c.run({ prefix: 'fs volume create', name: 'cephfs' })).rc).toBe(0)
+    await until('the file system is made', async () => (await c.run({ prefix: 'fs volume create', name: 'cephfs' })).rc === 0)
     const holder = async (): Promise<string> => {
       const status = JSON.parse((await c.run({ prefix: 'status', format: 'json' })).text)
       return status.fsmap.by_rank.map((r: { name: string; status: string }) => `${r.name}=${r.status}`).join()
