@@ -103,7 +103,7 @@ export class ExclusiveLock {
     this.#heldCookie = undefined
     this.#wanted = false
     try {
-      await this.#host.io.withFullTry().unlock(this.#host.headerOid, LOCK_NAME, `auto ${cookie}`)
+      await this.#host.io.unlock(this.#host.headerOid, LOCK_NAME, `auto ${cookie}`)
     } catch (error) {
       // It was broken, or the image is gone.
       if (!isCode(error, 'ENOENT')) throw error
@@ -134,10 +134,7 @@ export class ExclusiveLock {
       await this.#host.onAcquired()
     } catch (error) {
       this.#heldCookie = undefined
-      await io
-        .withFullTry()
-        .unlock(headerOid, LOCK_NAME, `auto ${cookie}`)
-        .catch(() => {})
+      await io.unlock(headerOid, LOCK_NAME, `auto ${cookie}`).catch(() => {})
       throw error
     }
     this.#host.announce('acquired').catch(() => {})

@@ -33,8 +33,7 @@ export async function removeById(io: IoCtx, name: string, id: string, options: L
     await absent(io.remove(objectMapObject(id)))
     return
   }
-  // In a full pool as well: how else would room be made?
-  const session = await ImageSession.open(io.withFullTry(), name, id)
+  const session = await ImageSession.open(io, name, id)
   try {
     if (session.snaps.length > 0) {
       throw new RadosError('ENOTEMPTY', `image ${session.spec} has ${session.snaps.length} snapshots: they must be removed first`)

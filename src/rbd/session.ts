@@ -28,7 +28,9 @@ export interface SessionOptions extends CallOptions {
 }
 
 export class ImageSession {
+  /** Header, lock and object map, which are small: written in a full pool too, so that removing, discarding and snapshots' end go on. */
   readonly io: IoCtx
+  readonly #poolIo: IoCtx
   readonly name: string
   readonly id: string
   readonly oid: string
@@ -63,7 +65,8 @@ export class ImageSession {
     watchTimeoutMs: number,
   ) {
     this.#watchTimeoutMs = watchTimeoutMs
-    this.io = io
+    this.io = io.withFullTry()
+    this.#poolIo = io
     this.name = name
     this.id = header.id
     this.oid = headerObject(header.id)
@@ -73,7 +76,7 @@ export class ImageSession {
     this.#dataIo = dataIo
     this.#view = view
     this.#lock = new ExclusiveLock({
-      io,
+      io: this.io,
       imageName: this.spec,
       headerOid: this.oid,
       cookie: async () => {
@@ -243,8 +246,8 @@ export class ImageSession {
     try {
       const header = await readHeader(this.io, this.id)
       const snap = this.snapId === 0 ? undefined : findSnap(this.spec, header, this.snapId)
-      const dataIo = await openDataPool(this.io, header)
-      const view = await makeView(this.io, this.name, header, dataIo, snap, this.#mayExist)
+      const dataIo = await openDataPool(this.#poolIo, header)
+      const view = await makeView(this.#poolIo, this.name, header, dataIo, snap, this.#mayExist)
       const before = this.#view.size
       this.#header = header
       this.#dataIo = dataIo
