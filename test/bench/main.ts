@@ -84,11 +84,10 @@ async function starts(): Promise<void> {
     }
     await cluster.stop()
   }
-  record({ what: 'sepiola up to HEALTH_OK, 7 processes', unit: 'ms', ours: median(processes), better: 'lower' })
+  record({ what: 'sepiola up to HEALTH_OK, 8 processes', unit: 'ms', ours: median(processes), better: 'lower' })
 }
 
 async function rados(cluster: UpCluster): Promise<void> {
-  await cluster.ok('osd', 'pool', 'create', 'bench', '32')
   const ours = [process.execPath, program, 'rados', '--dir', cluster.dir, '-p', 'bench']
   const peer = values['peer-rados']?.split(' ')
   for (const [label, size] of [
@@ -169,6 +168,7 @@ if (wanted('starts')) await starts()
 if (['rados', 'rbd', 's3', 'cephfs', 'stalls'].some(wanted)) {
   const cluster = await UpCluster.start()
   try {
+    await cluster.ok('osd', 'pool', 'create', 'bench', '32')
     if (wanted('rados')) await rados(cluster)
     if (wanted('rbd')) for await (const figure of benchRbd(cluster, seconds, values['peer-rbd'])) record({ ...figure, better: 'higher' })
     const [endpoint, accessKeyId, secretAccessKey] = values['peer-s3']?.split(',') ?? []
