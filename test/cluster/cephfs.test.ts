@@ -1,9 +1,9 @@
 // Two clients hammer one directory tree on real processes while metadata servers and OSDs are killed and return: every completed operation ends as
-// the model says and is seen by both and by a third; once everything is removed and purged, no data object is left.
+// the model says and is seen by both and by a third, and a scrub finds nothing; once everything is removed and purged, no data object is left.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Cluster } from '../../cluster/mod.ts'
-import { FileSystem } from '../../src/cephfs/mod.ts'
+import { FileSystem, tellMds } from '../../src/cephfs/mod.ts'
 import { SimRandom } from '../../src/env/sim/mod.ts'
 import type { Rados } from '../../src/librados/mod.ts'
 import { Hammer } from '../support/fs-hammer.ts'
@@ -71,6 +71,13 @@ test('two clients and a model agree while metadata servers and OSDs die', async 
   for (const client of clients) await hammer.verify(client)
   const third = await FileSystem.mount(connections[2] as Rados)
   await hammer.verify(third)
+  const scrub = await tellMds(connections[2] as Rados, (await active()).slice('mds.'.length), {
+    prefix: 'scrub start',
+    path: '/',
+    scrubops: 'recursive',
+    wait: true,
+  })
+  expect([scrub.code, JSON.parse(new TextDecoder().decode(scrub.data))]).toEqual([0, expect.objectContaining({ errors: [] })])
 
   for (const name of await third.readdir('/')) await third.rm(`/${name}`, { recursive: true })
   for (const fs of [...clients, third]) await fs.unmount()
