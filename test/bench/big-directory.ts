@@ -52,12 +52,12 @@ try {
     eachOf(Math.min(SAMPLE, entries), (i) => fs.rename(`/big/${nameOf(i)}`, `/big/${nameOf(entries + i)}`)),
   )
   await timed('removed', SAMPLE, () => eachOf(Math.min(SAMPLE, entries), (i) => fs.unlink(`/big/${nameOf(entries + i)}`)))
+  for (const { id, pid } of await cluster.daemons()) console.log(`${id.padEnd(6)} peak RSS ${peakMiB(pid as number).toFixed(0)} MiB`)
   const killed = performance.now()
   await cluster.ok('cluster', 'kill', 'mds.a')
   await cluster.ok('cluster', 'start', 'mds.a')
   await fs.writeFile('/big/after', 'x')
   console.log(`${'killed, started again, and a file made'.padEnd(44)} ${((performance.now() - killed) / 1000).toFixed(1).padStart(8)} s`)
-  for (const { id, pid } of await cluster.daemons()) console.log(`${id.padEnd(6)} peak RSS ${peakMiB(pid as number).toFixed(0)} MiB`)
   console.log(wrong < 0 ? `all ${entries} names were listed once` : `${nameOf(wrong)} was listed ${seen[wrong]} times`)
   process.exitCode = wrong < 0 ? 0 : 1
 } finally {
