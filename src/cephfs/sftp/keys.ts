@@ -7,7 +7,11 @@ const { utils } = ssh2
 
 /** A fresh ed25519 key in OpenSSH's private key format. */
 export function generateHostKey(): string {
-  return utils.generateKeyPairSync('ed25519', { comment: 'sepiola' }).private
+  // ssh2 1.17 drops the zero that one public key in 256 begins with, and nobody can read what it then writes.
+  for (;;) {
+    const key = utils.generateKeyPairSync('ed25519', { comment: 'sepiola' }).private
+    if (!(utils.parseKey(key) instanceof Error)) return key
+  }
 }
 
 const sha256 = (data: Uint8Array | string): Buffer => createHash('sha256').update(data).digest()

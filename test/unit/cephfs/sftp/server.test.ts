@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ssh2, { Client, type ConnectConfig, type SFTPWrapper } from 'ssh2'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { silentLogger } from '../../../../src/base/mod.ts'
 import { parseAuthorizedKeys } from '../../../../src/cephfs/sftp/keys.ts'
 import { fingerprintOf, generateHostKey, type SftpServer, type SftpServerOptions, serveSftp } from '../../../../src/cephfs/sftp/mod.ts'
@@ -83,8 +83,10 @@ describe('login', () => {
     ['ecdsa', { bits: 256 }],
     ['rsa', { bits: 2048 }],
   ] as const)('by an %s key that is authorized, until it is taken out', async (type, options) => {
-    const keys = utils.generateKeyPairSync(type as 'rsa', options as { bits: number })
-    const other = utils.generateKeyPairSync('ed25519')
+    const draw = () => utils.generateKeyPairSync(type as 'rsa', options as { bits: number })
+    let keys = draw()
+    while (utils.parseKey(keys.private) instanceof Error) keys = draw()
+    const other = utils.generateKeyPairSync('rsa', { bits: 2048 })
     let text = `# people\n\n${keys.public} someone@somewhere\n`
     await serve({ password: undefined, authorizedKeys: { file: 'keys', read: async () => text } })
     await sftpOf(await login({ privateKey: keys.private }))
@@ -214,6 +216,25 @@ describe('keys', () => {
     await login({ password: 'secret', hostVerifier })
     expect(fingerprint).toBe(`SHA256:${Buffer.from(seen, 'hex').toString('base64').replace(/=+$/, '')}`)
     expect(fingerprintOf(generateHostKey())).not.toBe(fingerprint)
+  })
+  test('a host key that could not be read back is drawn again', () => {
+    // ssh2's own work: the public key should begin with a zero byte, and it was left out.
+    const unreadable = `-----BEGIN OPENSSH PRIVATE KEY-----
+b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMgAAAAtz
+c2gtZWQyNTUxOQAAAB9cSDvv8v5p+OQBvcdsQYds9W7XunvM1AvNW2x8GRpyAAAA
+iJfQqmeX0KpnAAAAC3NzaC1lZDI1NTE5AAAAH1xIO+/y/mn45AG9x2xBh2z1bte6
+e8zUC81bbHwZGnIAAAA/BFOTwKN1qNXMjsvgjNR+4z2CSNyQPUMT228pKqF34XZc
+SDvv8v5p+OQBvcdsQYds9W7XunvM1AvNW2x8GRpyAAAAB3NlcGlvbGE=
+-----END OPENSSH PRIVATE KEY-----
+`
+    expect(() => fingerprintOf(unreadable)).toThrow('no private key that can be read')
+    const drawn = vi.spyOn(utils, 'generateKeyPairSync').mockReturnValueOnce({ private: unreadable, public: '' })
+    try {
+      expect(fingerprintOf(generateHostKey())).toMatch(/^SHA256:/)
+      expect(drawn.mock.calls.length).toBeGreaterThan(1)
+    } finally {
+      drawn.mockRestore()
+    }
   })
   test('a private key is no authorized key', () => {
     expect(() => parseAuthorizedKeys(hostKey, 'keys')).toThrow('keys, line 1')
