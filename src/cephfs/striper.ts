@@ -1,5 +1,6 @@
-// From a file's bytes to its objects, by Ceph's striping: the file is cut into stripe units, dealt out in turn to `stripeCount` objects, until
-// each of them has `objectSize` bytes; then the next set of objects follows. Object N of inode I is named I in hex, a dot, N as 8 hex digits.
+// From a file's bytes to its objects: a range of a file is one run of bytes in each of them. Object N of inode I is named I in hex, a dot, N as
+// 8 hex digits.
+import { mapExtent as mapStriped, type Piece } from '../librados/mod.ts'
 import type { Layout } from './inode.ts'
 
 /** A run of bytes in one object, and which pieces of the request it is made of, in order. */
@@ -7,42 +8,30 @@ export interface ObjectExtent {
   readonly index: number
   readonly oid: string
   readonly offset: number
-  length: number
+  readonly length: number
   /** Offsets are relative to the start of the request. */
-  readonly pieces: { readonly at: number; length: number }[]
+  readonly pieces: readonly { readonly at: number; readonly length: number }[]
 }
 
 export const objectName = (ino: number, index: number): string => `${ino.toString(16)}.${index.toString(16).padStart(8, '0')}`
 
-/** The objects that hold [offset, offset + length), each once or, where a stripe skips, once for each run. */
+/** The objects that hold [offset, offset + length), each once. */
 export function mapExtent(ino: number, layout: Layout, offset: number, length: number): ObjectExtent[] {
-  const { stripeUnit, stripeCount, objectSize } = layout
-  const unitsPerObject = objectSize / stripeUnit
-  const extents: ObjectExtent[] = []
-  const newest = new Map<number, ObjectExtent>()
-  for (let at = 0; at < length; ) {
-    const position = offset + at
-    const unit = Math.floor(position / stripeUnit)
-    const stripe = Math.floor(unit / stripeCount)
-    const set = Math.floor(stripe / unitsPerObject)
-    const index = set * stripeCount + (unit % stripeCount)
-    const within = position % stripeUnit
-    const take = Math.min(length - at, stripeUnit - within)
-    const objectOffset = (stripe % unitsPerObject) * stripeUnit + within
-    const last = newest.get(index)
-    if (last && last.offset + last.length === objectOffset) {
-      last.length += take
-      const piece = last.pieces.at(-1) as { at: number; length: number }
-      if (piece.at + piece.length === at) piece.length += take
-      else last.pieces.push({ at, length: take })
-    } else {
-      const extent = { index, oid: objectName(ino, index), offset: objectOffset, length: take, pieces: [{ at, length: take }] }
-      newest.set(index, extent)
-      extents.push(extent)
+  return mapStriped(layout, offset, length).map(({ objectNo, pieces }) => {
+    const merged: { at: number; length: number }[] = []
+    for (const { at, length } of pieces) {
+      const last = merged.at(-1)
+      if (last && last.at + last.length === at) last.length += length
+      else merged.push({ at, length })
     }
-    at += take
-  }
-  return extents
+    return {
+      index: objectNo,
+      oid: objectName(ino, objectNo),
+      offset: (pieces[0] as Piece).offset,
+      length: pieces.reduce((sum, piece) => sum + piece.length, 0),
+      pieces: merged,
+    }
+  })
 }
 
 /** @throws never; whether the numbers make a layout at all (Ceph's file_layout_t::is_valid). */

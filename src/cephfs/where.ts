@@ -1,4 +1,5 @@
 // Where a file is: the dentries that a path goes through, the inode, its layout, the objects of its bytes.
+import { objectCount } from '../librados/mod.ts'
 import type { FsClient } from './client.ts'
 import { Errno } from './errors.ts'
 import { mapExtent } from './striper.ts'
@@ -54,11 +55,8 @@ export async function whereIsFile(
   }
   const { ino, snapid, layout, size } = inode
   if (offset > size) throw new Errno('EINVAL')
-  const set = layout ? layout.objectSize * layout.stripeCount : 1
-  const sets = Math.floor(size / set)
-  const rest = layout ? Math.min(layout.stripeCount, Math.ceil((size - sets * set) / layout.stripeUnit)) : 0
-  const objects = layout ? sets * layout.stripeCount + rest : 0
-  const bytesMax = Math.ceil(Math.min(objectsMax, objects) / (layout?.stripeCount ?? 1)) * set
+  const objects = layout ? objectCount(layout, size) : 0
+  const bytesMax = layout ? Math.ceil(Math.min(objectsMax, objects) / layout.stripeCount) * layout.stripeCount * layout.objectSize : 0
   const wanted = Math.min(length ?? size - offset, size - offset, bytesMax)
   const isFile = kindOf(inode.mode) === 'file'
   return {

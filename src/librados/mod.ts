@@ -2,4 +2,5 @@
 export { type ConnectOptions, type LogLine, type PoolVariable, Rados } from './client.ts'
 export { OBJECT_NAME_BYTES_MAX, XATTR_NAME_BYTES_MAX } from './ioctx.ts'
 export { BYTES_IN_FLIGHT_MAX, OPS_IN_FLIGHT_MAX } from './objecter.ts'
+export { firstPartialObject, mapExtent, objectBytes, objectCount, objectToFile, type Piece, type Striping } from './striper.ts'
 export * from './types.ts'

@@ -1,7 +1,7 @@
 // What the core asks of the pools: omap reads and writes in the metadata pool, and work on files' data.
 import type { Logger } from '../base/mod.ts'
 import type { Env } from '../env/mod.ts'
-import { type IoCtx, type Rados, RadosError } from '../librados/mod.ts'
+import { firstPartialObject, type IoCtx, objectBytes, objectToFile, type Rados, RadosError } from '../librados/mod.ts'
 import type { Effect, Job, NewObject, SnapSet } from './core/effects.ts'
 import type { ObjectUpdate, OmapRead, Writeback } from './core/overlay.ts'
 import type { Layout } from './core/records.ts'
@@ -34,27 +34,13 @@ async function unlessMissing(call: Promise<unknown>): Promise<void> {
 
 export const dataOid = (ino: number, n: number): string => `${ino.toString(16)}.${n.toString(16).padStart(8, '0')}`
 
-/** Objects of a file up to `bytes`: how many, and how long each is. */
-function objectCount({ stripeCount, objectSize }: Layout, bytes: number): number {
-  return Math.ceil(bytes / (objectSize * stripeCount)) * stripeCount
-}
-/** Bytes of object `n` in a file of this size. */
-export function objectLength({ stripeUnit, stripeCount, objectSize }: Layout, n: number, size: number): number {
-  const setBytes = objectSize * stripeCount
-  const set = Math.floor(n / stripeCount)
-  const inSet = Math.min(setBytes, Math.max(0, size - set * setBytes))
-  const stripeBytes = stripeUnit * stripeCount
-  const full = Math.floor(inSet / stripeBytes)
-  const rest = inSet - full * stripeBytes - (n % stripeCount) * stripeUnit
-  return full * stripeUnit + Math.min(stripeUnit, Math.max(0, rest))
-}
+/** How many objects there are in the object sets that this many bytes reach into. */
+const objectsOfSets = ({ stripeCount, objectSize }: Layout, bytes: number): number =>
+  Math.ceil(bytes / (objectSize * stripeCount)) * stripeCount
 /** Where the last byte of `length` bytes of object `n` ends in the file. */
-export function fileEnd({ stripeUnit, stripeCount, objectSize }: Layout, n: number, length: number): number {
-  if (length === 0) return 0
-  const last = length - 1
-  const set = Math.floor(n / stripeCount)
-  const stripe = Math.floor(last / stripeUnit)
-  return set * objectSize * stripeCount + stripe * stripeUnit * stripeCount + (n % stripeCount) * stripeUnit + (last % stripeUnit) + 1
+function fileEnd(layout: Layout, n: number, length: number): number {
+  const [last] = length === 0 ? [] : objectToFile(layout, n, length - 1, 1)
+  return last ? last.offset + 1 : 0
 }
 
 export class Storage {
@@ -156,7 +142,7 @@ export class Storage {
   async job(job: Job): Promise<number> {
     switch (job.kind) {
       case 'removeData':
-        await this.#removeData(await this.#data(job.layout, job.snaps), job.ino, 0, objectCount(job.layout, job.bytes))
+        await this.#removeData(await this.#data(job.layout, job.snaps), job.ino, 0, objectsOfSets(job.layout, job.bytes))
         return 0
       case 'removeObjects':
         await parallel(job.oids, PARALLEL_WRITES, (oid) => unlessMissing(this.#meta.remove(oid)))
@@ -210,13 +196,13 @@ export class Storage {
   }
   async #truncate({ ino, layout, size, from, snaps }: Extract<Job, { kind: 'truncate' }>): Promise<void> {
     const io = await this.#data(layout, snaps)
-    const first = Math.floor(size / (layout.objectSize * layout.stripeCount)) * layout.stripeCount
-    await parallel(count(first, objectCount(layout, from)), PARALLEL_DATA_OPS, async (n) => {
+    const first = firstPartialObject(layout, size)
+    await parallel(count(first, objectsOfSets(layout, from)), PARALLEL_DATA_OPS, async (n) => {
       this.#mustRun()
-      const length = objectLength(layout, n, size)
+      const length = objectBytes(layout, n, size)
       const oid = dataOid(ino, n)
       if (length === 0) await unlessMissing(io.remove(oid))
-      else if (length < objectLength(layout, n, from)) await unlessMissing(this.#cut(io, oid, length))
+      else if (length < objectBytes(layout, n, from)) await unlessMissing(this.#cut(io, oid, length))
     })
   }
   /** Never makes an object longer: it may have been sparse at its end. */
@@ -227,7 +213,7 @@ export class Storage {
   /** From the last object set down: the first that has anything tells the size. */
   async #probe({ ino, layout, from, to }: Extract<Job, { kind: 'probe' }>): Promise<number> {
     const io = await this.#data(layout, { seq: 0, snaps: [] })
-    const sets = objectCount(layout, to) / layout.stripeCount
+    const sets = objectsOfSets(layout, to) / layout.stripeCount
     const lowest = Math.floor(from / (layout.objectSize * layout.stripeCount))
     const setsAtOnce = Math.max(1, Math.floor(PARALLEL_DATA_OPS / layout.stripeCount))
     for (let high = sets; high > lowest; high -= setsAtOnce) {

@@ -1,11 +1,11 @@
 // What differs between two states of an image: snapshot to snapshot, snapshot to head, or from its creation on. The objects' own snapshot
 // lists tell; with fast-diff the object maps tell which objects need not be asked.
+import { objectBytes, objectCount, objectToFile } from '../librados/mod.ts'
 import { type CallOptions, RadosError, type SnapSet } from '../librados/types.ts'
 import { mapAhead, range } from './concurrency.ts'
 import { absent, isCode } from './errors.ts'
 import { FLAG_FAST_DIFF_INVALID, FLAG_OBJECT_MAP_INVALID } from './features.ts'
 import type { SnapRecord } from './header.ts'
-import { objectBytes, objectCount, objectToImage } from './layout.ts'
 import { objectMapObject } from './names.ts'
 import { loadStates, ObjectState, type ObjectStates } from './object-map.ts'
 import { type ImageSession, viewOf } from './session.ts'
@@ -118,7 +118,7 @@ async function diffSet(comparison: Comparison, set: number): Promise<DiffExtent[
       const zero = extents.length > 0 && extents.every((e) => !e.exists) && extents.reduce((sum, e) => sum + e.to - e.from, 0) >= used
       const whole = comparison.wholeObject && extents.length > 0 ? [{ from: 0, to: used, exists: !zero }] : extents
       return whole.flatMap(({ from, to, exists }) =>
-        objectToImage(layout, objectNo, from, Math.min(to, used) - from).map(({ offset, length }) => ({ offset, length, exists })),
+        objectToFile(layout, objectNo, from, Math.min(to, used) - from).map(({ offset, length }) => ({ offset, length, exists })),
       )
     }),
   )

@@ -1,11 +1,11 @@
 // The header of an image, `rbd_header.ID`: its omap, key by key as Ceph's cls_rbd keeps it. Every change is one compound operation that is
 // guarded by the version it was computed from, so a header is always whole and no change is lost.
+import type { Striping } from '../librados/mod.ts'
 import type { IoCtx, WriteOp } from '../librados/types.ts'
 import { RadosError } from '../librados/types.ts'
 import { Decoder, Encoder, encodeU64, NOSNAP } from './encoding.ts'
 import { isCode } from './errors.ts'
 import { checkKnownFeatures, FEATURE } from './features.ts'
-import type { Layout } from './layout.ts'
 import { headerObject, METADATA_PREFIX, snapshotKey } from './names.ts'
 
 export type Protection = 'unprotected' | 'unprotecting' | 'protected'
@@ -59,7 +59,7 @@ export interface Header {
   readonly metadata: ReadonlyMap<string, string>
 }
 
-export const layoutOf = ({ order, stripeUnit, stripeCount }: Header): Layout => ({ objectSize: 2 ** order, stripeUnit, stripeCount })
+export const layoutOf = ({ order, stripeUnit, stripeCount }: Header): Striping => ({ objectSize: 2 ** order, stripeUnit, stripeCount })
 export const sameParent = (a: ParentSpec, b: ParentSpec): boolean =>
   a.poolId === b.poolId && a.namespace === b.namespace && a.imageId === b.imageId && a.snapId === b.snapId
 

@@ -1,5 +1,6 @@
 // `Image`: one RBD image, or a snapshot of it, as its users see it: bytes at offsets, durable once acknowledged.
 import { joinChunks } from '../base/mod.ts'
+import { mapExtent, objectBytes, type Striping } from '../librados/mod.ts'
 import { type CallOptions, type IoCtx, type Payload, RadosError } from '../librados/types.ts'
 import { type ChildImage, childrenOf } from './children.ts'
 import { forEachLimit } from './concurrency.ts'
@@ -7,7 +8,6 @@ import { type DiffExtent, type DiffOptions, diffImage } from './diff.ts'
 import { lookUpId } from './directory.ts'
 import { type FeatureName, featureNames, flagNames } from './features.ts'
 import { flattenImage } from './flatten.ts'
-import { type Layout, mapExtent, objectBytes } from './layout.ts'
 import { checkObjectMap, disableFeatures, enableFeatures, rebuildObjectMap } from './maintenance.ts'
 import { type LongCallOptions, resizeImage } from './resize.ts'
 import { ImageSession } from './session.ts'
@@ -310,7 +310,7 @@ export class Image implements BlockDevice, AsyncDisposable {
 }
 
 /** A range by runs of whole object sets. */
-function* parts({ objectSize, stripeCount }: Layout, offset: number, length: number): Generator<{ offset: number; length: number }> {
+function* parts({ objectSize, stripeCount }: Striping, offset: number, length: number): Generator<{ offset: number; length: number }> {
   const run = objectSize * stripeCount * Math.max(1, Math.floor(OBJECTS_PER_PART / stripeCount))
   for (let at = offset; at < offset + length || at === offset; ) {
     const take = Math.min(offset + length - at, run - (at % run))

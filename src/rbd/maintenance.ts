@@ -1,4 +1,5 @@
 // Changes of what an image is, not of its data: features, and the object map made anew.
+import { objectCount } from '../librados/mod.ts'
 import { RadosError } from '../librados/types.ts'
 import { range } from './concurrency.ts'
 import { versionAt } from './diff.ts'
@@ -15,7 +16,6 @@ import {
   MUTABLE_FEATURES,
 } from './features.ts'
 import { setSnap } from './header.ts'
-import { objectCount } from './layout.ts'
 import { objectMapObject } from './names.ts'
 import { OBJECT_MAP_OBJECTS_MAX, ObjectMap, ObjectState, ObjectStates, saveStates } from './object-map.ts'
 import { type LongCallOptions, overObjects } from './resize.ts'

@@ -1,11 +1,11 @@
 // Resizing. Growing: the object map first, then the header. Shrinking: what lies beyond is trimmed, then the header, then what only hid the
 // parent is removed and the object map cut: wherever it stops, nothing beyond the size holds data that a later growth would show.
+import { firstPartialObject, objectBytes, objectCount } from '../librados/mod.ts'
 import { type CallOptions, RadosError } from '../librados/types.ts'
 import { forEachLimit } from './concurrency.ts'
 import { encodeU64 } from './encoding.ts'
 import { absent } from './errors.ts'
 import { setParent } from './header.ts'
-import { firstPartialObject, objectBytes, objectCount } from './layout.ts'
 import { ObjectState } from './object-map.ts'
 import type { ImageSession } from './session.ts'
 import { OBJECTS_AT_A_TIME } from './view.ts'

@@ -1,4 +1,5 @@
 // Snapshots of an image: made, named, protected, removed, and the head set back to one.
+import { objectCount } from '../librados/mod.ts'
 import { RadosError } from '../librados/types.ts'
 import { leaveParent } from './children.ts'
 import { range } from './concurrency.ts'
@@ -6,7 +7,6 @@ import { encodeU64 } from './encoding.ts'
 import { absent, isCode } from './errors.ts'
 import { FLAG_FAST_DIFF_INVALID, FLAG_OBJECT_MAP_INVALID } from './features.ts'
 import { type Header, type SnapRecord, setParent, setSnap } from './header.ts'
-import { objectCount } from './layout.ts'
 import { objectMapObject, snapshotKey } from './names.ts'
 import { ObjectState, type ObjectStates, saveStates } from './object-map.ts'
 import { type LongCallOptions, objectsToVisit, overObjects, shrink } from './resize.ts'

@@ -1,10 +1,10 @@
 // An image as it is read: the head or a snapshot, and behind it, where an object is absent, its parent's snapshot.
+import { mapExtent, objectBytes, objectToFile, type Piece, type Striping } from '../librados/mod.ts'
 import { type CallOptions, type IoCtx, RadosError, type SparseData } from '../librados/types.ts'
 import { forEachLimit } from './concurrency.ts'
 import { absent } from './errors.ts'
 import { FEATURE } from './features.ts'
 import { type Header, layoutOf, type ParentRecord, readHeader } from './header.ts'
-import { type Layout, mapExtent, objectBytes, objectToImage, type Piece } from './layout.ts'
 import { dataObject } from './names.ts'
 import type { BlockExtent } from './types.ts'
 
@@ -16,7 +16,7 @@ const PARENTS_MAX = 64
 export interface ViewOptions {
   readonly name: string
   readonly dataIo: IoCtx
-  readonly layout: Layout
+  readonly layout: Striping
   readonly objectPrefix: string
   /** 0: the head. */
   readonly snapId: number
@@ -36,7 +36,7 @@ export interface SparsePiece {
 
 export class View {
   readonly name: string
-  readonly layout: Layout
+  readonly layout: Striping
   readonly size: number
   readonly overlap: number
   readonly parent: View | undefined
@@ -105,7 +105,7 @@ export class View {
     const { parent } = this
     if (!parent || this.parentBytes(objectNo) === 0) return []
     return pieces.flatMap((piece) =>
-      objectToImage(this.layout, objectNo, piece.offset, piece.length).flatMap(({ offset, length, at }) => {
+      objectToFile(this.layout, objectNo, piece.offset, piece.length).flatMap(({ offset, length, at }) => {
         const shown = Math.min(length, this.overlap - offset)
         return shown > 0 ? [{ parent, offset, length: shown, at: piece.at + at }] : []
       }),

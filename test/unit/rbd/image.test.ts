@@ -1,6 +1,6 @@
 // Images as their users see them, on pools in memory.
 import { expect, test } from 'vitest'
-import { mapExtent, objectBytes, objectCount, objectToImage } from '../../../src/rbd/layout.ts'
+import { mapExtent, objectBytes, objectCount, objectToFile } from '../../../src/librados/mod.ts'
 import { Image, RBD } from '../../../src/rbd/mod.ts'
 import { MemoryRados } from '../../support/memory-ioctx.ts'
 
@@ -61,7 +61,7 @@ test('layouts map every byte to one place and back, as a walk by the byte does',
       const objectNo = Math.floor(stripe / perObject) * layout.stripeCount + (Math.floor(at / layout.stripeUnit) % layout.stripeCount)
       const offset = (stripe % perObject) * layout.stripeUnit + (at % layout.stripeUnit)
       expect(mapExtent(layout, at, 1)).toEqual([{ objectNo, pieces: [{ offset, length: 1, at: 0 }] }])
-      expect(objectToImage(layout, objectNo, offset, 1)).toEqual([{ offset: at, length: 1, at: 0 }])
+      expect(objectToFile(layout, objectNo, offset, 1)).toEqual([{ offset: at, length: 1, at: 0 }])
       used.set(objectNo, Math.max(used.get(objectNo) ?? 0, offset + 1))
       expect([...used].every(([n, bytes]) => objectBytes(layout, n, at + 1) === bytes)).toBe(true)
       expect(objectCount(layout, at + 1)).toBe(Math.max(...used.keys()) + 1)

@@ -1,6 +1,6 @@
-// How the bytes of an image lie in objects (Ceph's file striper): stripe units go round `stripeCount` objects until each is full, then on to
-// the next set of objects. Without striping an object holds consecutive bytes. Within one object, order is the image's order.
-export interface Layout {
+// How the bytes of an image or a file lie in objects (Ceph's file striper): stripe units go round `stripeCount` objects until each is full, then
+// on to the next set of objects. Without striping an object holds consecutive bytes. Within one object, order is the image's or file's order.
+export interface Striping {
   /** Bytes; powers of two. */
   readonly objectSize: number
   readonly stripeUnit: number
@@ -21,7 +21,7 @@ export interface ObjectExtents {
   readonly pieces: Piece[]
 }
 
-export function mapExtent({ objectSize, stripeUnit, stripeCount }: Layout, offset: number, length: number): ObjectExtents[] {
+export function mapExtent({ objectSize, stripeUnit, stripeCount }: Striping, offset: number, length: number): ObjectExtents[] {
   const byObject = new Map<number, Piece[]>()
   for (let at = 0; at < length; ) {
     const position = offset + at
@@ -40,9 +40,9 @@ export function mapExtent({ objectSize, stripeUnit, stripeCount }: Layout, offse
   return [...byObject].map(([objectNo, pieces]) => ({ objectNo, pieces }))
 }
 
-/** Where bytes of an object lie in the image: `at` counts from the beginning of the object's range. */
-export function objectToImage(
-  { objectSize, stripeUnit, stripeCount }: Layout,
+/** Where bytes of an object lie in the image or file: `at` counts from the beginning of the object's range. */
+export function objectToFile(
+  { objectSize, stripeUnit, stripeCount }: Striping,
   objectNo: number,
   offset: number,
   length: number,
@@ -55,17 +55,17 @@ export function objectToImage(
     const stripe = set * stripesPerObject + Math.floor(position / stripeUnit)
     const within = position % stripeUnit
     const take = Math.min(length - at, stripeUnit - within)
-    const imageOffset = (stripe * stripeCount + (objectNo % stripeCount)) * stripeUnit + within
+    const fileOffset = (stripe * stripeCount + (objectNo % stripeCount)) * stripeUnit + within
     const last = extents.at(-1)
-    if (last && last.offset + last.length === imageOffset) extents[extents.length - 1] = { ...last, length: last.length + take }
-    else extents.push({ offset: imageOffset, length: take, at })
+    if (last && last.offset + last.length === fileOffset) extents[extents.length - 1] = { ...last, length: last.length + take }
+    else extents.push({ offset: fileOffset, length: take, at })
     at += take
   }
   return extents
 }
 
-/** How many bytes of an object an image of this size uses: always a prefix of it. */
-export function objectBytes({ objectSize, stripeUnit, stripeCount }: Layout, objectNo: number, size: number): number {
+/** How many bytes of an object an image or file of this size uses: always a prefix of it. */
+export function objectBytes({ objectSize, stripeUnit, stripeCount }: Striping, objectNo: number, size: number): number {
   const period = objectSize * stripeCount
   const left = size - Math.floor(objectNo / stripeCount) * period
   if (left <= 0) return 0
@@ -76,12 +76,13 @@ export function objectBytes({ objectSize, stripeUnit, stripeCount }: Layout, obj
   return whole * stripeUnit + Math.min(stripeUnit, Math.max(0, rest))
 }
 
-export function objectCount({ objectSize, stripeUnit, stripeCount }: Layout, size: number): number {
+/** How many objects an image or file of this size uses, holes included. */
+export function objectCount({ objectSize, stripeUnit, stripeCount }: Striping, size: number): number {
   const period = objectSize * stripeCount
   const rest = size % period
   return Math.floor(size / period) * stripeCount + Math.min(stripeCount, Math.ceil(rest / stripeUnit))
 }
 
-/** The first object that an image of this size does not use whole. */
-export const firstPartialObject = ({ objectSize, stripeCount }: Layout, size: number): number =>
+/** The first object that an image or file of this size does not use whole. */
+export const firstPartialObject = ({ objectSize, stripeCount }: Striping, size: number): number =>
   Math.floor(size / (objectSize * stripeCount)) * stripeCount
