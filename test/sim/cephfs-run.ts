@@ -5,9 +5,8 @@ import { type LogSink, SimRandom } from '../../src/env/sim/mod.ts'
 import type { Rados } from '../../src/librados/mod.ts'
 import { Hammer } from '../support/fs-hammer.ts'
 import { SimCluster } from './cluster.ts'
-import { type FaultContext, faults } from './faults.ts'
 import { Fencing } from './fencing.ts'
-import { BOOT_MS_MAX, CONVERGE_MS_MAX, heal, planOf, step } from './run.ts'
+import { boot, CONVERGE_MS_MAX, FaultLanes, failing, heal, judged, planOf, step, type Verdict } from './scenario.ts'
 
 const CLIENTS = 2
 const ROUNDS = 25
@@ -20,13 +19,7 @@ const DATA_POOL = 'cephfs.cephfs.data'
 /** Faults that refuse writes or end clients have calls end otherwise than the model says. */
 const OTHERS: readonly string[] = ['fullDisk', 'diskErrors', 'clientCrash', 'admin']
 
-export interface FileSystemSeedResult {
-  readonly seed: number
-  readonly ok: boolean
-  /** What went wrong; empty when nothing did. */
-  readonly report: string
-  readonly traceHash: string
-  readonly virtualMs: number
+export interface FileSystemSeedResult extends Verdict {
   readonly takeOvers: number
   /** Holders of the rank that clients were told of. */
   readonly holders: number
@@ -42,14 +35,7 @@ export async function runFileSystemSeed(seed: number, { log }: { log?: LogSink }
   const { world } = cluster
   const fencing = new Fencing(cluster)
   let takeOvers = 0
-  let over = false
-  let lanes = 0
-  const onRejection = (error: unknown): void => cluster.violation(`unhandled rejection: ${(error as Error)?.stack ?? error}`)
-  process.on('unhandledRejection', onRejection)
-  const fail =
-    (what: string) =>
-    (error: unknown): void =>
-      cluster.violation(`${what} failed: ${(error as Error).stack ?? error}`)
+  const lanes = new FaultLanes(cluster, random)
 
   const mounts: FileSystem[] = []
   const connections: Rados[] = []
@@ -92,10 +78,10 @@ export async function runFileSystemSeed(seed: number, { log }: { log?: LogSink }
     purged = true
   }
   const killMds = async (): Promise<void> => {
-    while (!over) {
+    while (!lanes.over) {
       await world.sleep(100 + random.float() * Math.min(1500, plan.faultGapMsMax))
       const name = [...cluster.mdss].find(([, { state }]) => state === 'up:active')?.[0]
-      if (over || !name) continue
+      if (lanes.over || !name) continue
       const mds = `mds.${name}`
       const way = random.float()
       if (way < 0.2) {
@@ -113,66 +99,30 @@ export async function runFileSystemSeed(seed: number, { log }: { log?: LogSink }
     }
   }
 
-  try {
+  const scenario = async (): Promise<void> => {
     await cluster.mkfs()
-    cluster.startAll()
-    let created = false
-    const make = async (): Promise<void> => {
-      const rados = await cluster.connect('client.setup')
-      await rados.monCommand({ prefix: 'fs volume create', name: 'cephfs' })
-      await rados.close()
-      cluster.kill('client.setup')
-      created = true
-    }
-    make().catch(fail('creating the file system'))
     const looking = (): void => {
       fencing.look()
       world.scheduler.after(FENCING_LOOK_MS, undefined, 'world', looking)
     }
     looking()
-    await step(cluster, 'boot', () => created && cluster.unconverged === undefined, BOOT_MS_MAX)
-    const context: FaultContext = { cluster, random, sleep: (ms) => world.sleep(ms), busy: new Set() }
-    const lane = (run: () => Promise<void>): void => {
-      lanes++
-      run()
-        .catch(fail('a fault'))
-        .finally(() => lanes--)
-    }
+    await boot(cluster, 'file system', (rados) => rados.monCommand({ prefix: 'fs volume create', name: 'cephfs' }))
     const hammering = hammer()
-    hammering.catch(fail('the hammer'))
-    lane(killMds)
-    if (chosen.length > 0) {
-      lane(async () => {
-        while (!over) {
-          await world.sleep(random.float() * plan.faultGapMsMax)
-          if (!over) await (faults[random.pick(chosen)] as (typeof faults)[string])(context)
-        }
-      })
-    }
+    hammering.catch(failing(cluster, 'the hammer'))
+    lanes.start(killMds)
+    if (chosen.length > 0) lanes.startRandom(chosen, plan.faultGapMsMax)
     const end = world.nowMs + plan.workloadMs
     await step(cluster, 'workload', () => world.nowMs >= end || hammered, plan.workloadMs + 1000)
-    over = true
-    await step(cluster, 'end of faults', () => lanes === 0, 60_000)
+    await lanes.end()
     heal(cluster)
     await step(cluster, 'convergence', () => cluster.unconverged === undefined && hammered, CONVERGE_MS_MAX)
-    verify(await hammering).catch(fail('the verification'))
+    verify(await hammering).catch(failing(cluster, 'the verification'))
     await step(cluster, 'verification', () => verified, CONVERGE_MS_MAX)
     await step(cluster, 'purge', () => purged, CONVERGE_MS_MAX)
     fencing.look()
-  } catch (error) {
-    cluster.violation((error as Error).stack ?? String(error))
-  } finally {
-    process.off('unhandledRejection', onRejection)
   }
-  const ok = cluster.violations.length === 0
   return {
-    seed,
-    ok,
-    report: ok
-      ? ''
-      : `seed ${seed}, faults ${chosen.join(' ')}\n${cluster.violations.map(({ atMs, what }) => `${atMs.toFixed(0)} ms: ${what}`).join('\n')}\n${cluster.describe()}`,
-    traceHash: world.traceHash,
-    virtualMs: world.nowMs,
+    ...(await judged(seed, cluster, scenario, () => `faults ${chosen.join(' ')}\n${cluster.describe()}`)),
     takeOvers,
     holders: fencing.seen,
     faults: chosen,

@@ -4,22 +4,15 @@ import { type LogSink, SimRandom } from '../../src/env/sim/mod.ts'
 import { isCode } from '../../src/rbd/errors.ts'
 import { ImageModel } from '../support/image-model.ts'
 import { SimCluster } from './cluster.ts'
-import { type FaultContext, faults } from './faults.ts'
 import { SharedImage } from './rbd-shared.ts'
-import { BOOT_MS_MAX, CONVERGE_MS_MAX, heal, planOf, step } from './run.ts'
+import { boot, CONVERGE_MS_MAX, FaultLanes, heal, judged, planOf, step, type Verdict } from './scenario.ts'
 
 const POOL = 'rbd'
 const CLIENTS = 2
 const SHARERS = 2
 const PAUSE_MS_MAX = 60
 
-export interface ImageSeedResult {
-  readonly seed: number
-  readonly ok: boolean
-  /** What went wrong; empty when nothing did. */
-  readonly report: string
-  readonly traceHash: string
-  readonly virtualMs: number
+export interface ImageSeedResult extends Verdict {
   readonly steps: number
   readonly lives: number
   /** Operations on the shared image, and clients of it that were shut out. */
@@ -39,8 +32,6 @@ export async function runImageSeed(seed: number, { log }: { log?: LogSink } = {}
   let checking = 0
   const running = new Set<string>()
   const shared = new SharedImage(cluster, new SimRandom(seed, 'shared'))
-  const onRejection = (error: unknown): void => cluster.violation(`unhandled rejection: ${(error as Error)?.stack ?? error}`)
-  process.on('unhandledRejection', onRejection)
 
   /** A client's life; its images outlive it. */
   const live = async (owner: string, process: string): Promise<void> => {
@@ -94,60 +85,28 @@ export async function runImageSeed(seed: number, { log }: { log?: LogSink } = {}
     world.scheduler.after(1000, undefined, 'world', () => born(owner, `${owner}.life${lives}`))
   })
 
-  try {
+  const scenario = async (): Promise<void> => {
     await cluster.mkfs()
-    cluster.startAll()
-    let created = false
-    const make = async (): Promise<void> => {
-      const rados = await cluster.connect('client.setup')
+    await boot(cluster, 'pool', async (rados) => {
       await rados.createPool(POOL, { pgNum: plan.pgNum, size: plan.size })
       await shared.create(rados, POOL)
-      await rados.close()
-      cluster.kill('client.setup')
-      created = true
-    }
-    make().catch((error) => cluster.violation(`creating the pool failed: ${(error as Error).stack ?? error}`))
-    await step(cluster, 'boot', () => created && cluster.unconverged === undefined, BOOT_MS_MAX)
-    let over = false
-    const context: FaultContext = { cluster, random, sleep: (ms) => world.sleep(ms), busy: new Set() }
+    })
+    const lanes = new FaultLanes(cluster, random)
     checking = CLIENTS + SHARERS
     for (let n = 0; n < CLIENTS; n++) born(`client.images${n}`, `client.images${n}`)
     for (let n = 0; n < SHARERS; n++) born(`client.shared${n}`, `client.shared${n}`)
-    let lanes = plan.faultLanes
-    const lane = async (): Promise<void> => {
-      while (!over) {
-        await world.sleep(random.float() * plan.faultGapMsMax)
-        if (!over) await (faults[random.pick(plan.faults)] as (typeof faults)[string])(context)
-      }
-    }
-    for (let n = 0; n < plan.faultLanes; n++) {
-      lane()
-        .catch((error) => cluster.violation(`a fault failed: ${(error as Error).stack ?? error}`))
-        .finally(() => lanes--)
-    }
+    for (let n = 0; n < plan.faultLanes; n++) lanes.startRandom(plan.faults, plan.faultGapMsMax)
     const end = world.nowMs + plan.workloadMs
     await step(cluster, 'workload', () => world.nowMs >= end, plan.workloadMs + 1000)
-    over = true
-    await step(cluster, 'end of faults', () => lanes === 0, 60_000)
+    await lanes.end()
     heal(cluster)
     stopped = true
     await step(cluster, 'convergence', () => cluster.unconverged === undefined && checking === 0, CONVERGE_MS_MAX)
     const wrong = shared.check()
     if (wrong) cluster.violation(wrong)
-  } catch (error) {
-    cluster.violation((error as Error).stack ?? String(error))
-  } finally {
-    process.off('unhandledRejection', onRejection)
   }
-  const ok = cluster.violations.length === 0
   return {
-    seed,
-    ok,
-    report: ok
-      ? ''
-      : `seed ${seed}, faults ${plan.faults.join(' ')}\n${cluster.violations.map(({ atMs, what }) => `at ${atMs.toFixed(3)} ms: ${what}`).join('\n')}`,
-    traceHash: world.traceHash,
-    virtualMs: world.nowMs,
+    ...(await judged(seed, cluster, scenario, () => `faults ${plan.faults.join(' ')}`)),
     steps: [...models.values()].reduce((sum, { steps }) => sum + steps, 0),
     lives,
     shared: shared.operations,

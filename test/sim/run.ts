@@ -2,19 +2,14 @@
 import { type LogSink, SimRandom } from '../../src/env/sim/mod.ts'
 import { SimCluster } from './cluster.ts'
 import { Coordination } from './coordination.ts'
-import { type FaultContext, faults, READER } from './faults.ts'
+import { READER } from './faults.ts'
 import { compareReplicas, Watch } from './invariants.ts'
 import { checkLinearizable } from './linearizability.ts'
 import { describeOperations, snapshotModel } from './object-model.ts'
+import { boot, CONVERGE_MS_MAX, FaultLanes, heal, judged, type Plan, planOf, step, type Verdict } from './scenario.ts'
 import { POOL, Workload } from './workload.ts'
 
-export interface SeedResult {
-  readonly seed: number
-  readonly ok: boolean
-  /** What went wrong, with the cluster's state; empty when nothing did. */
-  readonly report: string
-  readonly traceHash: string
-  readonly virtualMs: number
+export interface SeedResult extends Verdict {
   readonly events: number
   readonly operations: number
   readonly convergedAfterMs: number
@@ -24,62 +19,8 @@ export interface SeedResult {
   readonly epochs: number
 }
 
-export interface Plan {
-  readonly store: 'block' | 'memory'
-  readonly commitMs: number
-  readonly pgNum: number
-  readonly size: number
-  readonly objects: number
-  readonly clients: number
-  readonly workloadMs: number
-  /** Of each client, about. */
-  readonly operations: number
-  readonly depth: number
-  readonly faults: readonly string[]
-  readonly faultLanes: number
-  /** Whether clients take snapshots. */
-  readonly snapshots: boolean
-  readonly faultGapMsMax: number
-  /** Clients with locks, watches and counts beside those that read and write. */
-  readonly coordination: boolean
-  readonly options: Readonly<Record<string, number>>
-}
-
-export const BOOT_MS_MAX = 60_000
-export const CONVERGE_MS_MAX = 240_000
 const LOOK_EVERY_MS = 100
 const READER_PAUSE_MS_MAX = 400
-
-export function planOf(random: SimRandom, snapshots: boolean, coordination: boolean): Plan {
-  const names = Object.keys(faults)
-  return {
-    store: random.chance(0.5) ? 'block' : 'memory',
-    commitMs: random.pick([1, 3, 20]),
-    pgNum: random.pick([1, 2, 4, 8]),
-    size: random.chance(0.8) ? 3 : 2,
-    objects: random.pick([2, 4, 6]),
-    clients: 3,
-    workloadMs: random.pick([4000, 10_000, 20_000]),
-    operations: 60 + random.below(60),
-    depth: random.pick([1, 1, 2, 4]),
-    // A few kinds at a time go deeper than all of them together.
-    faults: random.shuffle(names).slice(0, 1 + random.below(6)),
-    faultLanes: 1 + random.below(2),
-    snapshots,
-    faultGapMsMax: random.pick([500, 2000, 5000]),
-    coordination,
-    options: {
-      osd_pool_default_size: 3,
-      // A short log makes backfill out of what would be log recovery.
-      ...(random.chance(0.3) ? { osd_min_pg_log_entries: 10, osd_max_pg_log_entries: 20 } : {}),
-      // Take-overs within the run, not after it.
-      ...(random.chance(0.6) ? { osd_heartbeat_interval_ms: 300, osd_heartbeat_grace_ms: 1500, osd_read_lease_ms: 1000 } : {}),
-      ...(random.chance(0.2) ? { paxos_max_versions: 20 } : {}),
-      ...(random.chance(0.3) ? { mon_osd_down_out_interval_ms: 5000 } : {}),
-      ...(random.chance(0.3) ? { osd_max_backfills: 1, osd_recovery_max_active: 1 } : {}),
-    },
-  }
-}
 
 /** Without `snapshots`, the seed says whether clients take any; what the rest of the plan is does not hang on that. */
 export async function runSeed(seed: number, { log, snapshots }: { log?: LogSink; snapshots?: boolean } = {}): Promise<SeedResult> {
@@ -100,9 +41,7 @@ export async function runSeed(seed: number, { log, snapshots }: { log?: LogSink;
   )
   const coordinating = plan.coordination ? new Coordination(cluster, new SimRandom(seed, 'coordination')) : undefined
   let convergedAfterMs = -1
-  const onRejection = (error: unknown): void => cluster.violation(`unhandled rejection: ${(error as Error)?.stack ?? error}`)
-  process.on('unhandledRejection', onRejection)
-  try {
+  const scenario = async (): Promise<void> => {
     for (const daemon of cluster.daemons) {
       if (random.chance(0.5)) {
         cluster.setClock(daemon, { clockSkewMs: (random.float() - 0.5) * 60_000, clockDriftPpm: (random.float() - 0.5) * 1000 })
@@ -114,7 +53,7 @@ export async function runSeed(seed: number, { log, snapshots }: { log?: LogSink;
       world.scheduler.after(LOOK_EVERY_MS, undefined, 'world', looking)
     }
     looking()
-    await boot(cluster, plan)
+    await boot(cluster, 'pool', (rados) => rados.createPool(POOL, { pgNum: plan.pgNum, size: plan.size }))
     await underFaults(cluster, plan, random, workload, coordinating)
     const healedAtMs = world.nowMs
     const idle = (): boolean => workload.running.size === 0 && (coordinating?.running.size ?? 0) === 0
@@ -122,18 +61,9 @@ export async function runSeed(seed: number, { log, snapshots }: { log?: LogSink;
     await step(cluster, 'convergence', () => cluster.unconverged === undefined && idle(), CONVERGE_MS_MAX)
     convergedAfterMs = world.nowMs - healedAtMs
     await finalChecks(cluster, workload, watch, coordinating)
-  } catch (error) {
-    cluster.violation((error as Error).stack ?? String(error))
-  } finally {
-    process.off('unhandledRejection', onRejection)
   }
-  const ok = cluster.violations.length === 0
   return {
-    seed,
-    ok,
-    report: ok ? '' : report(cluster, plan, workload, coordinating),
-    traceHash: world.traceHash,
-    virtualMs: world.nowMs,
+    ...(await judged(seed, cluster, scenario, () => report(cluster, plan, workload, coordinating))),
     events: world.scheduler.delivered,
     operations: workload.done,
     convergedAfterMs,
@@ -141,34 +71,6 @@ export async function runSeed(seed: number, { log, snapshots }: { log?: LogSink;
     plan,
     epochs: watch.newestEpoch,
   }
-}
-
-/** Runs until the predicate holds; the first violation ends it. */
-export async function step(cluster: SimCluster, what: string, until: () => boolean, maxMs: number): Promise<void> {
-  const { world } = cluster
-  const deadline = world.nowMs + maxMs
-  while (cluster.violations.length === 0 && !until()) {
-    if (world.nowMs >= deadline) {
-      const clients = cluster.clients.filter((client) => world.alive(client))
-      throw new Error(`no ${what} within ${maxMs} ms: ${cluster.unconverged ?? `the cluster has, clients ${clients} wait`}`)
-    }
-    await world.run(50)
-  }
-  if (cluster.violations.length > 0) throw new Error(`stopped during ${what}`)
-}
-
-async function boot(cluster: SimCluster, plan: Plan): Promise<void> {
-  cluster.startAll()
-  let created = false
-  const make = async (): Promise<void> => {
-    const rados = await cluster.connect('client.setup')
-    await rados.createPool(POOL, { pgNum: plan.pgNum, size: plan.size })
-    await rados.close()
-    cluster.kill('client.setup')
-    created = true
-  }
-  make().catch((error) => cluster.violation(`creating the pool failed: ${(error as Error).stack ?? error}`))
-  await step(cluster, 'boot', () => created && cluster.unconverged === undefined, BOOT_MS_MAX)
 }
 
 async function underFaults(
@@ -179,15 +81,7 @@ async function underFaults(
   coordination: Coordination | undefined,
 ): Promise<void> {
   const { world } = cluster
-  let over = false
-  const context: FaultContext = { cluster, random, sleep: (ms) => world.sleep(ms), busy: new Set() }
-  const lane = async (): Promise<void> => {
-    while (!over) {
-      await world.sleep(random.float() * plan.faultGapMsMax)
-      if (over) return
-      await (faults[random.pick(plan.faults)] as (typeof faults)[string])(context)
-    }
-  }
+  const lanes = new FaultLanes(cluster, random)
   for (let i = 0; i < plan.clients; i++) {
     const name = `client.${i}`
     cluster.clients.push(name)
@@ -195,41 +89,13 @@ async function underFaults(
   }
   cluster.clients.push(READER)
   workload.reader(READER, READER_PAUSE_MS_MAX)
-  coordination?.start(context)
-  let lanes = plan.faultLanes
-  for (let i = 0; i < plan.faultLanes; i++) {
-    lane()
-      .catch((error) => cluster.violation(`a fault failed: ${(error as Error).stack ?? error}`))
-      .finally(() => lanes--)
-  }
+  coordination?.start(lanes.context)
+  for (let i = 0; i < plan.faultLanes; i++) lanes.startRandom(plan.faults, plan.faultGapMsMax)
   const end = world.nowMs + plan.workloadMs
   await step(cluster, 'workload', () => world.nowMs >= end, plan.workloadMs + 1000)
-  over = true
   workload.stop()
   coordination?.stop()
-  await step(cluster, 'end of faults', () => lanes === 0, 60_000)
-}
-
-/** Everything works again and everybody runs. */
-export function heal(cluster: SimCluster): void {
-  const { world } = cluster
-  world.heal()
-  world.network.config = { ...world.network.config, resetChance: 0 }
-  cluster.failing.clear()
-  for (const daemon of cluster.daemons) {
-    const machine = world.machine(daemon)
-    machine.slowness = 1
-    machine.full = false
-    machine.errorChance.clear()
-    machine.crashAtPoint = undefined
-    world.resume(daemon)
-    cluster.start(daemon)
-  }
-  for (const id of cluster.osdIds) {
-    cluster.command({ prefix: 'osd in', ids: [String(id)] })
-    cluster.command({ prefix: 'osd reweight', id, weight: 1 })
-  }
-  cluster.command({ prefix: 'osd unset', key: 'noup' })
+  await lanes.end()
 }
 
 async function finalChecks(cluster: SimCluster, workload: Workload, watch: Watch, coordination: Coordination | undefined): Promise<void> {
@@ -267,7 +133,6 @@ async function finalChecks(cluster: SimCluster, workload: Workload, watch: Watch
 
 function report(cluster: SimCluster, plan: Plan, workload: Workload, coordination: Coordination | undefined): string {
   return [
-    ...cluster.violations.slice(0, 5).map(({ atMs, what }) => `at ${atMs.toFixed(3)} ms: ${what}`),
     `plan: ${JSON.stringify(plan)}`,
     `clients still waiting: ${workload.waiting || 'none'}; ${coordination?.waiting || 'none'}`,
     cluster.describe(),
