@@ -1,6 +1,7 @@
 // What every room may lean on: assertions, identifiers, error codes, options, the logger's shape, bytes.
 export * from './assert.ts'
 export * from './bytes.ts'
+export * from './concurrency.ts'
 export * from './crc32c.ts'
 export * from './errors.ts'
 export * from './ids.ts'

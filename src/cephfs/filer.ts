@@ -1,4 +1,5 @@
 // The Filer (Ceph's name): reads and writes a file's bytes in its objects, several at a time. It knows nothing of caps, sizes or names.
+import { forEachLimit } from '../base/mod.ts'
 import type { CallOptions, IoCtx, SnapContext } from '../librados/types.ts'
 import { Errno, isErrno, operatingCode } from './errors.ts'
 import type { Inode, Layout } from './inode.ts'
@@ -66,7 +67,7 @@ export class Filer {
     const layout = this.#layout(inode)
     const head = await this.#io(layout)
     const io = inode.snapid === 0 ? head : head.withSnap(inode.snapid)
-    await inParallel(extentsOf(inode.ino, layout, offset, into.byteLength), async (extent) => {
+    await forEachLimit(extentsOf(inode.ino, layout, offset, into.byteLength), PARALLEL_MAX, async (extent) => {
       let data: Uint8Array
       try {
         data = await io.read(extent.oid, { offset: extent.offset, length: extent.length, signal })
@@ -100,7 +101,7 @@ export class Filer {
     const failed: ObjectExtent[] = []
     const done: ObjectExtent[] = []
     let failure: unknown
-    await inParallel(extentsOf(inode.ino, layout, offset, data.byteLength), async (extent) => {
+    await forEachLimit(extentsOf(inode.ino, layout, offset, data.byteLength), PARALLEL_MAX, async (extent) => {
       if (failure !== undefined) {
         failed.push(extent)
         return
@@ -152,22 +153,4 @@ function extentsOf(ino: number, layout: Layout, offset: number, length: number):
     at += take
   }
   return extents
-}
-
-/** Runs the jobs, a bounded number at a time, in order of their start; the first error is thrown once all that had begun are over. */
-export async function inParallel<T>(items: readonly T[], job: (item: T) => Promise<void>, parallelMax = PARALLEL_MAX): Promise<void> {
-  if (items.length === 1) return job(items[0] as T)
-  let next = 0
-  let failure: { error: unknown } | undefined
-  const worker = async (): Promise<void> => {
-    while (next < items.length && !failure) {
-      try {
-        await job(items[next++] as T)
-      } catch (error) {
-        failure ??= { error }
-      }
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(parallelMax, items.length) }, worker))
-  if (failure) throw failure.error
 }

@@ -1,8 +1,8 @@
 // fs.rm: single files, and whole trees, with node:fs' refusals. Entries of a directory go several at a time.
+import { forEachLimit } from '../base/mod.ts'
 import type { Timers } from '../env/mod.ts'
 import type { RmOptions } from './args.ts'
 import { systemError } from './errors.ts'
-import { inParallel } from './filer.ts'
 import type { FileSystem } from './fs.ts'
 import { joinPath } from './paths.ts'
 
@@ -54,10 +54,8 @@ async function remove(fs: FileSystem, path: string): Promise<void> {
     if (codeOf(error) !== 'ENOTEMPTY') throw error
   }
   const entries = await fs.readdir(path, { withFileTypes: true })
-  await inParallel(
-    entries,
-    (entry) => (entry.isDirectory() ? remove(fs, joinPath(path, entry.name)) : unlink(fs, joinPath(path, entry.name))),
-    PARALLEL_MAX,
+  await forEachLimit(entries, PARALLEL_MAX, (entry) =>
+    entry.isDirectory() ? remove(fs, joinPath(path, entry.name)) : unlink(fs, joinPath(path, entry.name)),
   )
   try {
     await fs.rmdir(path)

@@ -1,5 +1,5 @@
 // What the core asks of the pools: omap reads and writes in the metadata pool, and work on files' data.
-import type { Logger } from '../base/mod.ts'
+import { forEachLimit, type Logger, range } from '../base/mod.ts'
 import type { Env } from '../env/mod.ts'
 import { firstPartialObject, type IoCtx, objectBytes, objectToFile, type Rados, RadosError } from '../librados/mod.ts'
 import type { Effect, Job, NewObject, SnapSet } from './core/effects.ts'
@@ -13,15 +13,6 @@ const PARALLEL_DATA_OPS = 16
 const RETRY_MS = 1000
 
 type Load = Extract<Effect, { type: 'load' }>
-
-/** Runs `work` over the items, so many at a time; the first failure ends it. */
-async function parallel<T>(items: Iterable<T>, limit: number, work: (item: T) => Promise<void>): Promise<void> {
-  const iterator = items[Symbol.iterator]()
-  const lane = async (): Promise<void> => {
-    for (let next = iterator.next(); !next.done; next = iterator.next()) await work(next.value)
-  }
-  await Promise.all(Array.from({ length: limit }, lane))
-}
 
 const isMissing = (error: unknown): boolean => error instanceof RadosError && error.code === 'ENOENT'
 async function unlessMissing(call: Promise<unknown>): Promise<void> {
@@ -94,7 +85,7 @@ export class Storage {
     }
   }
   async write({ updates }: Writeback): Promise<void> {
-    await parallel(updates, PARALLEL_WRITES, (update) => this.#persist(() => this.#update(update)))
+    await forEachLimit(updates, PARALLEL_WRITES, (update) => this.#persist(() => this.#update(update)))
   }
   async #update({ oid, set, remove, header }: ObjectUpdate): Promise<void> {
     for (let at = 0; at === 0 || at < Math.max(set.length, remove.length); at += KEYS_PER_OP) {
@@ -145,7 +136,7 @@ export class Storage {
         await this.#removeData(await this.#data(job.layout, job.snaps), job.ino, 0, objectsOfSets(job.layout, job.bytes))
         return 0
       case 'removeObjects':
-        await parallel(job.oids, PARALLEL_WRITES, (oid) => unlessMissing(this.#meta.remove(oid)))
+        await forEachLimit(job.oids, PARALLEL_WRITES, (oid) => unlessMissing(this.#meta.remove(oid)))
         return 0
       case 'clearObject': {
         await unlessMissing(this.#clear(job.oid))
@@ -164,7 +155,7 @@ export class Storage {
         await (await this.#pool(this.#defaultPool, '')).removeSelfManagedSnap(job.snapid)
         return 0
       case 'writeObjects':
-        await parallel(job.objects, PARALLEL_WRITES, (object) => this.#writeObject(object))
+        await forEachLimit(job.objects, PARALLEL_WRITES, (object) => this.#writeObject(object))
         return 0
     }
   }
@@ -189,7 +180,7 @@ export class Storage {
     return snaps.seq === 0 ? io : io.withSnapContext(snaps)
   }
   async #removeData(io: IoCtx, ino: number, from: number, to: number): Promise<void> {
-    await parallel(count(from, to), PARALLEL_DATA_OPS, async (n) => {
+    await forEachLimit(range(from, to), PARALLEL_DATA_OPS, async (n) => {
       this.#mustRun()
       await unlessMissing(io.remove(dataOid(ino, n)))
     })
@@ -197,7 +188,7 @@ export class Storage {
   async #truncate({ ino, layout, size, from, snaps }: Extract<Job, { kind: 'truncate' }>): Promise<void> {
     const io = await this.#data(layout, snaps)
     const first = firstPartialObject(layout, size)
-    await parallel(count(first, objectsOfSets(layout, from)), PARALLEL_DATA_OPS, async (n) => {
+    await forEachLimit(range(first, objectsOfSets(layout, from)), PARALLEL_DATA_OPS, async (n) => {
       this.#mustRun()
       const length = objectBytes(layout, n, size)
       const oid = dataOid(ino, n)
@@ -219,7 +210,7 @@ export class Storage {
     for (let high = sets; high > lowest; high -= setsAtOnce) {
       let end = 0
       const low = Math.max(lowest, high - setsAtOnce)
-      await parallel(count(low * layout.stripeCount, high * layout.stripeCount), PARALLEL_DATA_OPS, async (n) => {
+      await forEachLimit(range(low * layout.stripeCount, high * layout.stripeCount), PARALLEL_DATA_OPS, async (n) => {
         this.#mustRun()
         const size = await io.stat(dataOid(ino, n)).then(
           (stat) => stat.size,
@@ -237,8 +228,4 @@ export class Storage {
   #mustRun(): void {
     if (this.#stopped) throw new RadosError('ESHUTDOWN', 'this MDS has stopped')
   }
-}
-
-function* count(from: number, to: number): Iterable<number> {
-  for (let n = from; n < to; n++) yield n
 }

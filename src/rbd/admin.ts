@@ -1,8 +1,8 @@
 // `RBD`: what is done with the images of a pool by name.
+import { forEachLimit } from '../base/mod.ts'
 import { type IoCtx, RadosError } from '../librados/types.ts'
 import { childrenOf } from './children.ts'
 import { cloneImage } from './clone.ts'
-import { forEachLimit } from './concurrency.ts'
 import { type CreateOptions, createImage } from './create.ts'
 import { type DirectoryEntry, listImages, lookUpId } from './directory.ts'
 import { featureNames } from './features.ts'

@@ -1,8 +1,8 @@
 // Flattening: a clone gets all that its parent shows, and lets go of it.
+import { range } from '../base/mod.ts'
 import { objectCount } from '../librados/mod.ts'
 import { RadosError } from '../librados/types.ts'
 import { leaveParent } from './children.ts'
-import { range } from './concurrency.ts'
 import { setParent, setSnap } from './header.ts'
 import { type LongCallOptions, overObjects } from './resize.ts'
 import type { ImageSession } from './session.ts'

@@ -1,9 +1,8 @@
 // `Image`: one RBD image, or a snapshot of it, as its users see it: bytes at offsets, durable once acknowledged.
-import { joinChunks } from '../base/mod.ts'
+import { forEachLimit, joinChunks } from '../base/mod.ts'
 import { mapExtent, objectBytes, type Striping } from '../librados/mod.ts'
 import { type CallOptions, type IoCtx, type Payload, RadosError } from '../librados/types.ts'
 import { type ChildImage, childrenOf } from './children.ts'
-import { forEachLimit } from './concurrency.ts'
 import { type DiffExtent, type DiffOptions, diffImage } from './diff.ts'
 import { lookUpId } from './directory.ts'
 import { type FeatureName, featureNames, flagNames } from './features.ts'

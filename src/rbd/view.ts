@@ -1,7 +1,7 @@
 // An image as it is read: the head or a snapshot, and behind it, where an object is absent, its parent's snapshot.
+import { forEachLimit } from '../base/mod.ts'
 import { mapExtent, objectBytes, objectToFile, type Piece, type Striping } from '../librados/mod.ts'
 import { type CallOptions, type IoCtx, RadosError, type SparseData } from '../librados/types.ts'
-import { forEachLimit } from './concurrency.ts'
 import { absent } from './errors.ts'
 import { FEATURE } from './features.ts'
 import { type Header, layoutOf, type ParentRecord, readHeader } from './header.ts'
@@ -81,7 +81,7 @@ export class View {
       return whole
     }
     const whole = into ?? new Uint8Array(length)
-    await forEachLimit(objects, Math.min(OBJECTS_AT_A_TIME, objects.length), async ({ objectNo, pieces }) => {
+    await forEachLimit(objects, OBJECTS_AT_A_TIME, async ({ objectNo, pieces }) => {
       if (this.mayExist(objectNo)) {
         const found = await absent(this.#readPieces(objectNo, pieces, whole, options).then(() => true))
         if (found) return
@@ -91,7 +91,7 @@ export class View {
     return whole
   }
   async #readPieces(objectNo: number, pieces: readonly Piece[], into: Uint8Array, options: CallOptions): Promise<void> {
-    await forEachLimit(pieces, Math.min(4, pieces.length), async ({ offset, length, at }) => {
+    await forEachLimit(pieces, 4, async ({ offset, length, at }) => {
       into.set(await this.io.read(this.oid(objectNo), { offset, length, ...options }), at)
     })
   }

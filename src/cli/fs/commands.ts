@@ -1,7 +1,7 @@
 // The `fs` commands that work inside the file system: listings, names, attributes. What moves bytes in and out is in transfer.ts.
-import { SepiolaError } from '../../base/mod.ts'
+import { forEachLimit, SepiolaError } from '../../base/mod.ts'
 import { type CliIo, UsageError } from '../io.ts'
-import { basename, forEachLimited, hasCode, join, type ShellFiles, type Stats } from './files.ts'
+import { basename, hasCode, join, type ShellFiles, type Stats } from './files.ts'
 import { humanSize, kindOf, longRows, type Row, statJson, statText } from './print.ts'
 
 export type Flags = Readonly<Record<string, string | boolean | undefined>>
@@ -21,7 +21,7 @@ export const printJson = (io: CliIo, value: unknown): void =>
 async function rowsOf(files: ShellFiles, path: string): Promise<Row[]> {
   const rows: Row[] = []
   const names = (await files.readdir(path, { withFileTypes: true })).map((entry) => entry.name)
-  await forEachLimited(names, STATS_AT_A_TIME, async (name) => {
+  await forEachLimit(names, STATS_AT_A_TIME, async (name) => {
     try {
       rows.push(await rowOf(files, join(path, name), name))
     } catch (error) {

@@ -43,25 +43,3 @@ export interface ShellFiles {
 export const join = (directory: string, name: string): string => (directory === '/' ? `/${name}` : `${directory}/${name}`)
 export const basename = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 export const hasCode = (error: unknown, code: string): boolean => (error as { code?: unknown } | undefined)?.code === code
-
-/** Runs `action` for each item, at most `width` at a time. The first failure is thrown once what had begun has ended. */
-export async function forEachLimited<T>(
-  items: AsyncIterable<T> | Iterable<T>,
-  width: number,
-  action: (item: T) => Promise<void>,
-): Promise<void> {
-  const running = new Set<Promise<void>>()
-  let failure: { error: unknown } | undefined
-  for await (const item of items) {
-    if (failure) break
-    const one: Promise<void> = action(item)
-      .catch((error: unknown) => {
-        failure ??= { error }
-      })
-      .finally(() => running.delete(one))
-    running.add(one)
-    if (running.size >= width) await Promise.race(running)
-  }
-  await Promise.all(running)
-  if (failure) throw failure.error
-}

@@ -1,11 +1,11 @@
 // `fs put`, `fs get`, `fs cat`, `fs cp`: bytes between this machine's files and the file system's, in pieces, several at a time.
 import * as local from 'node:fs/promises'
 import { basename as localBasename, join as localJoin, resolve as localResolve } from 'node:path'
-import { SepiolaError } from '../../base/mod.ts'
+import { forEachLimit, SepiolaError } from '../../base/mod.ts'
 import type { OpenFile } from '../../cephfs/sftp/files.ts'
 import { type CliIo, UsageError } from '../io.ts'
 import { destinationOf, type Run } from './commands.ts'
-import { basename, forEachLimited, join, type ShellFiles } from './files.ts'
+import { basename, join, type ShellFiles } from './files.ts'
 import { humanSize } from './print.ts'
 
 const PIECE_BYTES = 4 << 20
@@ -95,7 +95,7 @@ async function copyFile(job: Job, source: string, target: string): Promise<void>
       function* pieces(): Generator<number> {
         for (let at = 0; !ended; at += PIECE_BYTES) yield at
       }
-      await forEachLimited(pieces(), stats.size > PIECE_BYTES ? PIECES_AT_A_TIME : 1, async (at) => {
+      await forEachLimit(pieces(), stats.size > PIECE_BYTES ? PIECES_AT_A_TIME : 1, async (at) => {
         job.signal.throwIfAborted()
         const expected = Math.max(1, Math.min(PIECE_BYTES, stats.size - at + 1))
         const buffer = Buffer.allocUnsafeSlow(expected)
@@ -133,7 +133,7 @@ async function copyTree(job: Job, source: string, target: string, sourceJoin: ty
       else if (entry.isFile()) yield ['file', inner, outer]
     }
   }
-  await forEachLimited(walk(source, target), FILES_AT_A_TIME, ([kind, from, to]) =>
+  await forEachLimit(walk(source, target), FILES_AT_A_TIME, ([kind, from, to]) =>
     kind === 'file' ? copyFile(job, from, to) : copyLink(job, from, to),
   )
   if (!job.preserve) return

@@ -1,6 +1,6 @@
 // Images as streams: raw bytes, Ceph's export format 2, and diffs. Memory stays at a few pieces, whatever the image's size.
+import { mapAhead } from '../../base/mod.ts'
 import type { CallOptions } from '../../librados/types.ts'
-import { mapAhead } from '../concurrency.ts'
 import { diffImage, suspects } from '../diff.ts'
 import { featureBits, featureNames } from '../features.ts'
 import { findSnap, ImageSession } from '../session.ts'

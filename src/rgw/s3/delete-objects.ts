@@ -1,4 +1,5 @@
 // POST /bucket?delete: up to a thousand keys at once.
+import { forEachLimit } from '../../base/mod.ts'
 import { readDocument } from '../body.ts'
 import { S3Error, s3ErrorOf } from '../errors.ts'
 import { KEY_MAX_BYTES } from '../request.ts'
@@ -25,32 +26,26 @@ export const deleteObjects: Operation = async (call) => {
   if (objects.length === 0 || objects.length > KEYS_MAX) throw new S3Error('MalformedXML')
   const bucket = await ownBucket(call)
   const results: XmlNode[] = new Array(objects.length)
-  let next = 0
-  const worker = async (): Promise<void> => {
-    while (next < objects.length) {
-      const n = next++
-      const { key, version, etag } = objects[n] as (typeof objects)[number]
-      try {
-        if (key === '' || Buffer.byteLength(key) > KEY_MAX_BYTES) throw new S3Error(key === '' ? 'InvalidArgument' : 'KeyTooLongError')
-        if (version !== undefined && version !== '' && version !== 'null') throw new S3Error('NoSuchVersion')
-        await store.objects.remove(
-          bucket,
-          key,
-          etag === undefined
-            ? undefined
-            : (current) => {
-                if (!current) throw new S3Error('NoSuchKey')
-                if (unquoted(etag) !== '*' && current.etag !== unquoted(etag)) throw new S3Error('PreconditionFailed')
-              },
-        )
-        results[n] = { Deleted: { Key: key } }
-      } catch (error) {
-        const { code, message } = s3ErrorOf(error)
-        results[n] = { Error: { Key: key, Code: code, Message: message } }
-      }
+  await forEachLimit(objects.entries(), AT_A_TIME, async ([n, { key, version, etag }]) => {
+    try {
+      if (key === '' || Buffer.byteLength(key) > KEY_MAX_BYTES) throw new S3Error(key === '' ? 'InvalidArgument' : 'KeyTooLongError')
+      if (version !== undefined && version !== '' && version !== 'null') throw new S3Error('NoSuchVersion')
+      await store.objects.remove(
+        bucket,
+        key,
+        etag === undefined
+          ? undefined
+          : (current) => {
+              if (!current) throw new S3Error('NoSuchKey')
+              if (unquoted(etag) !== '*' && current.etag !== unquoted(etag)) throw new S3Error('PreconditionFailed')
+            },
+      )
+      results[n] = { Deleted: { Key: key } }
+    } catch (error) {
+      const { code, message } = s3ErrorOf(error)
+      results[n] = { Error: { Key: key, Code: code, Message: message } }
     }
-  }
-  await Promise.all(Array.from({ length: AT_A_TIME }, worker))
+  })
   const shown = quiet ? results.filter((result) => result['Error'] !== undefined) : results
   const of = (name: string): XmlNode[] => shown.map((result) => result[name] as XmlNode | undefined).filter((node) => node !== undefined)
   return { status: 200, body: xmlDocument('DeleteResult', { Deleted: of('Deleted'), Error: of('Error') }) }
