@@ -2,7 +2,7 @@
 import type { pb } from '../../proto/mod.ts'
 import { joinChunks, type Logger } from '../base/mod.ts'
 import type { Env } from '../env/mod.ts'
-import { type IoCtx, RadosError } from '../librados/mod.ts'
+import { absent, type IoCtx, RadosError } from '../librados/mod.ts'
 import {
   decodeFrame,
   decodeHeader,
@@ -61,17 +61,13 @@ export class Journaler {
 
   /** The journal that is there, or undefined. @throws Corrupt, RadosError. */
   static async open(options: JournalerOptions): Promise<Journaler | undefined> {
-    try {
-      return new Journaler(options, decodeHeader(await options.io.read(JOURNAL_HEADER)))
-    } catch (error) {
-      if (error instanceof RadosError && error.code === 'ENOENT') return undefined
-      throw error
-    }
+    const header = await absent(options.io.read(JOURNAL_HEADER))
+    return header && new Journaler(options, decodeHeader(header))
   }
   static async create(options: JournalerOptions, objectSize: number, incarnation: number): Promise<Journaler> {
     const header = { writePos: objectSize, expirePos: objectSize, trimmedPos: objectSize, objectSize, incarnation, seq: 0 }
     // Of a creator that died before it had written the header.
-    await ignoreMissing(options.io.remove(journalOid(1)))
+    await absent(options.io.remove(journalOid(1)))
     await options.io.writeFull(JOURNAL_HEADER, encodeHeader(header))
     return new Journaler(options, header)
   }
@@ -137,18 +133,13 @@ export class Journaler {
   async takeOver(incarnation: number): Promise<void> {
     const { writePos, objectSize } = this.#header
     const object = Math.floor(writePos / objectSize)
-    await ignoreMissing(this.#io.operate(journalOid(object), (op) => op.assertExists().truncate(writePos % objectSize)))
-    await ignoreMissing(this.#io.remove(journalOid(object + 1)))
+    await absent(this.#io.operate(journalOid(object), (op) => op.assertExists().truncate(writePos % objectSize)))
+    await absent(this.#io.remove(journalOid(object + 1)))
     this.#header = { ...this.#header, incarnation }
     await this.#io.writeFull(JOURNAL_HEADER, encodeHeader(this.#header))
   }
   async #read(object: number, offset: number): Promise<Uint8Array> {
-    try {
-      return await this.#io.read(journalOid(object), { offset })
-    } catch (error) {
-      if (error instanceof RadosError && error.code === 'ENOENT') return new Uint8Array(0)
-      throw error
-    }
+    return (await absent(this.#io.read(journalOid(object), { offset }))) ?? new Uint8Array(0)
   }
 
   // --- appending ---
@@ -238,7 +229,7 @@ export class Journaler {
         await this.#io.writeFull(JOURNAL_HEADER, encodeHeader(this.#header))
         const keep = Math.floor(expirePos / objectSize) * objectSize
         while (trimmedPos < keep && !this.#stopped) {
-          await ignoreMissing(this.#io.remove(journalOid(Math.floor(trimmedPos / objectSize))))
+          await absent(this.#io.remove(journalOid(Math.floor(trimmedPos / objectSize))))
           trimmedPos += objectSize
         }
         this.#header = { ...this.#header, trimmedPos }
@@ -263,13 +254,5 @@ export class Journaler {
   /** Resolves once everything appended so far is durable. */
   async drained(): Promise<void> {
     while (this.#writing || (this.#queue.length > 0 && !this.#stopped)) await new Promise<void>((resolve) => this.#idle.push(resolve))
-  }
-}
-
-async function ignoreMissing(call: Promise<unknown>): Promise<void> {
-  try {
-    await call
-  } catch (error) {
-    if (!(error instanceof RadosError && error.code === 'ENOENT')) throw error
   }
 }

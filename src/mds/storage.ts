@@ -1,7 +1,7 @@
 // What the core asks of the pools: omap reads and writes in the metadata pool, and work on files' data.
 import { forEachLimit, type Logger, range } from '../base/mod.ts'
 import type { Env } from '../env/mod.ts'
-import { firstPartialObject, type IoCtx, objectBytes, objectToFile, type Rados, RadosError } from '../librados/mod.ts'
+import { absent, firstPartialObject, type IoCtx, isCode, objectBytes, objectToFile, type Rados, RadosError } from '../librados/mod.ts'
 import type { Effect, Job, NewObject, SnapSet } from './core/effects.ts'
 import type { ObjectUpdate, OmapRead, Writeback } from './core/overlay.ts'
 import type { Layout } from './core/records.ts'
@@ -13,15 +13,6 @@ const PARALLEL_DATA_OPS = 16
 const RETRY_MS = 1000
 
 type Load = Extract<Effect, { type: 'load' }>
-
-const isMissing = (error: unknown): boolean => error instanceof RadosError && error.code === 'ENOENT'
-async function unlessMissing(call: Promise<unknown>): Promise<void> {
-  try {
-    await call
-  } catch (error) {
-    if (!isMissing(error)) throw error
-  }
-}
 
 export const dataOid = (ino: number, n: number): string => `${ino.toString(16)}.${n.toString(16).padStart(8, '0')}`
 
@@ -80,7 +71,7 @@ export class Storage {
       )
       return { exists: true, header, entries: page.entries, more: page.more }
     } catch (error) {
-      if (isMissing(error)) return { exists: false, header: undefined, entries: [], more: false }
+      if (isCode(error, 'ENOENT')) return { exists: false, header: undefined, entries: [], more: false }
       throw error
     }
   }
@@ -100,7 +91,7 @@ export class Storage {
         if (puts.length > 0) op.omapSet(puts.map(({ key, value }) => [key, value] as const))
         if (gone.length > 0) op.omapRmKeys(gone)
       })
-      await (makes ? change : unlessMissing(change))
+      await (makes ? change : absent(change))
     }
   }
   async #writeObject({ oid, header, entries }: NewObject): Promise<void> {
@@ -136,10 +127,10 @@ export class Storage {
         await this.#removeData(await this.#data(job.layout, job.snaps), job.ino, 0, objectsOfSets(job.layout, job.bytes))
         return 0
       case 'removeObjects':
-        await forEachLimit(job.oids, PARALLEL_WRITES, (oid) => unlessMissing(this.#meta.remove(oid)))
+        await forEachLimit(job.oids, PARALLEL_WRITES, (oid) => absent(this.#meta.remove(oid)))
         return 0
       case 'clearObject': {
-        await unlessMissing(this.#clear(job.oid))
+        await absent(this.#clear(job.oid))
         return 0
       }
       case 'truncate':
@@ -182,7 +173,7 @@ export class Storage {
   async #removeData(io: IoCtx, ino: number, from: number, to: number): Promise<void> {
     await forEachLimit(range(from, to), PARALLEL_DATA_OPS, async (n) => {
       this.#mustRun()
-      await unlessMissing(io.remove(dataOid(ino, n)))
+      await absent(io.remove(dataOid(ino, n)))
     })
   }
   async #truncate({ ino, layout, size, from, snaps }: Extract<Job, { kind: 'truncate' }>): Promise<void> {
@@ -192,8 +183,8 @@ export class Storage {
       this.#mustRun()
       const length = objectBytes(layout, n, size)
       const oid = dataOid(ino, n)
-      if (length === 0) await unlessMissing(io.remove(oid))
-      else if (length < objectBytes(layout, n, from)) await unlessMissing(this.#cut(io, oid, length))
+      if (length === 0) await absent(io.remove(oid))
+      else if (length < objectBytes(layout, n, from)) await absent(this.#cut(io, oid, length))
     })
   }
   /** Never makes an object longer: it may have been sparse at its end. */
@@ -212,13 +203,7 @@ export class Storage {
       const low = Math.max(lowest, high - setsAtOnce)
       await forEachLimit(range(low * layout.stripeCount, high * layout.stripeCount), PARALLEL_DATA_OPS, async (n) => {
         this.#mustRun()
-        const size = await io.stat(dataOid(ino, n)).then(
-          (stat) => stat.size,
-          (error) => {
-            if (isMissing(error)) return 0
-            throw error
-          },
-        )
+        const size = (await absent(io.stat(dataOid(ino, n))))?.size ?? 0
         end = Math.max(end, fileEnd(layout, n, size))
       })
       if (end > 0) return Math.max(from, end)

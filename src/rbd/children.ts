@@ -1,10 +1,10 @@
 // Which images are clones of a snapshot: `rbd_children` of the clone's pool maps a parent's snapshot to the ids of its clones.
 //
 // The key is Ceph's, u64 pool, string image id, u64 snapshot; as omap keys are text here, each of its bytes is one character.
+import { absent, isCode } from '../librados/mod.ts'
 import { type IoCtx, RadosError } from '../librados/types.ts'
 import { lookUpName } from './directory.ts'
 import { Decoder, Encoder } from './encoding.ts'
-import { absent, isCode } from './errors.ts'
 import { type ParentSpec, readHeader, sameParent } from './header.ts'
 import { CHILDREN } from './names.ts'
 

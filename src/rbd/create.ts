@@ -1,10 +1,9 @@
 // Creating images. Order: the name is taken, the directory lists it, a clone's parent learns of it, and the header comes last: a crash on the
 // way leaves a name without a header, which `rbd rm NAME` clears.
 import { utf8 } from '../base/mod.ts'
-import { objectCount } from '../librados/mod.ts'
+import { absent, objectCount } from '../librados/mod.ts'
 import { type IoCtx, RadosError } from '../librados/types.ts'
 import { addToDirectory, checkImageName, releaseName, removeFromDirectory, takeName } from './directory.ts'
-import { absent } from './errors.ts'
 import { checkFeatureSet, DEFAULT_FEATURES, FEATURE, type FeatureName, featureBits } from './features.ts'
 import { headerEntries, ORDER_MAX, ORDER_MIN, type ParentRecord } from './header.ts'
 import { headerObject, INFO, METADATA_PREFIX, objectMapObject, objectPrefix } from './names.ts'

@@ -1,9 +1,8 @@
 // What differs between two states of an image: snapshot to snapshot, snapshot to head, or from its creation on. The objects' own snapshot
 // lists tell; with fast-diff the object maps tell which objects need not be asked.
 import { mapAhead, range } from '../base/mod.ts'
-import { objectBytes, objectCount, objectToFile } from '../librados/mod.ts'
+import { absent, isCode, objectBytes, objectCount, objectToFile } from '../librados/mod.ts'
 import { type CallOptions, RadosError, type SnapSet } from '../librados/types.ts'
-import { absent, isCode } from './errors.ts'
 import { FLAG_FAST_DIFF_INVALID, FLAG_OBJECT_MAP_INVALID } from './features.ts'
 import type { SnapRecord } from './header.ts'
 import { objectMapObject } from './names.ts'

@@ -1,8 +1,8 @@
 // Which images a pool has: `rbd_directory` maps names to ids and back, `rbd_id.NAME` holds an image's id for whoever opens it.
+import { absent, isCode } from '../librados/mod.ts'
 import type { IoCtx } from '../librados/types.ts'
 import { RadosError } from '../librados/types.ts'
 import { Decoder, encodeString } from './encoding.ts'
-import { absent, isCode } from './errors.ts'
 import { DIRECTORY, idObject } from './names.ts'
 
 export interface DirectoryEntry {

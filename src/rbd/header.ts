@@ -1,10 +1,9 @@
 // The header of an image, `rbd_header.ID`: its omap, key by key as Ceph's cls_rbd keeps it. Every change is one compound operation that is
 // guarded by the version it was computed from, so a header is always whole and no change is lost.
-import type { Striping } from '../librados/mod.ts'
+import { isCode, type Striping } from '../librados/mod.ts'
 import type { IoCtx, WriteOp } from '../librados/types.ts'
 import { RadosError } from '../librados/types.ts'
 import { Decoder, Encoder, encodeU64, NOSNAP } from './encoding.ts'
-import { isCode } from './errors.ts'
 import { checkKnownFeatures, FEATURE } from './features.ts'
 import { headerObject, METADATA_PREFIX, snapshotKey } from './names.ts'
 

@@ -1,7 +1,7 @@
 // Images as exports: named POOL/[NAMESPACE/]IMAGE[@SNAP]; a fixed set of them, or all that there are whenever somebody asks.
+import { isCode } from '../librados/mod.ts'
 import { type IoCtx, RadosError } from '../librados/types.ts'
 import { listImages } from './directory.ts'
-import { isCode } from './errors.ts'
 import { Image } from './image.ts'
 import type { BlockDevice, ExportProvider } from './types.ts'
 

@@ -1,7 +1,7 @@
 // The exclusive lock of an image: who holds it may change the image. It is taken with the first change, handed over when another asks for it,
 // and taken from an owner that is dead (it watches the header no more) after that one has been shut out of the OSDs.
+import { isCode } from '../librados/mod.ts'
 import { type IoCtx, RadosError } from '../librados/types.ts'
-import { isCode } from './errors.ts'
 import { LOCK_NAME, LOCK_TAG } from './names.ts'
 import { nonceOf } from './notify.ts'
 

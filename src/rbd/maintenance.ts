@@ -1,10 +1,9 @@
 // Changes of what an image is, not of its data: features, and the object map made anew.
 import { range } from '../base/mod.ts'
-import { objectCount } from '../librados/mod.ts'
+import { absent, objectCount } from '../librados/mod.ts'
 import { RadosError } from '../librados/types.ts'
 import { versionAt } from './diff.ts'
 import { encodeU64 } from './encoding.ts'
-import { absent } from './errors.ts'
 import {
   checkFeatureSet,
   FEATURE,

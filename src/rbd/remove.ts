@@ -1,9 +1,8 @@
 // Removing images: data, object map, header, then the name. Stopped in between, the same call goes on where it ended.
-import { objectCount } from '../librados/mod.ts'
+import { absent, isCode, objectCount } from '../librados/mod.ts'
 import { type IoCtx, RadosError } from '../librados/types.ts'
 import { leaveAllParents, leaveParent } from './children.ts'
 import { listImages, lookUpId, lookUpName, releaseName, removeFromDirectory } from './directory.ts'
-import { absent, isCode } from './errors.ts'
 import { readHeader } from './header.ts'
 import { headerObject, objectMapObject } from './names.ts'
 import { type LongCallOptions, objectsToVisit, overObjects } from './resize.ts'

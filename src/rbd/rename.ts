@@ -1,7 +1,7 @@
 // Renaming: the new name is taken, the directory changes in one step, the old name is let go. The id and all objects stay.
+import { isCode } from '../librados/mod.ts'
 import { type IoCtx, RadosError } from '../librados/types.ts'
 import { checkImageName, lookUpId, lookUpName, releaseName, renameInDirectory, takeName } from './directory.ts'
-import { isCode } from './errors.ts'
 
 /** @throws RadosError ENOENT, EEXIST. */
 export async function renameImage(io: IoCtx, from: string, to: string): Promise<void> {

@@ -1,10 +1,9 @@
 // Resizing. Growing: the object map first, then the header. Shrinking: what lies beyond is trimmed, then the header, then what only hid the
 // parent is removed and the object map cut: wherever it stops, nothing beyond the size holds data that a later growth would show.
 import { forEachLimit } from '../base/mod.ts'
-import { firstPartialObject, objectBytes, objectCount } from '../librados/mod.ts'
+import { absent, firstPartialObject, objectBytes, objectCount } from '../librados/mod.ts'
 import { type CallOptions, RadosError } from '../librados/types.ts'
 import { encodeU64 } from './encoding.ts'
-import { absent } from './errors.ts'
 import { setParent } from './header.ts'
 import { ObjectState } from './object-map.ts'
 import type { ImageSession } from './session.ts'

@@ -1,9 +1,8 @@
 // An opened image: its header as last read, the watch that tells of changes, the exclusive lock, the object map, and the gate that all its
 // changes pass. What is done with it lies in the files of the operations.
-import { objectCount, type Striping } from '../librados/mod.ts'
+import { absent, isCode, objectCount, type Striping } from '../librados/mod.ts'
 import { type CallOptions, type IoCtx, RadosError, type SnapContext, type Watch, type WatchHandlers } from '../librados/types.ts'
 import { encodeU64 } from './encoding.ts'
-import { absent, isCode } from './errors.ts'
 import { FEATURE, type FeatureName, FLAG_FAST_DIFF_INVALID, FLAG_OBJECT_MAP_INVALID } from './features.ts'
 import { Gate } from './gate.ts'
 import { changeHeader, type Header, type HeaderChange, layoutOf, readHeader, type SnapRecord } from './header.ts'

@@ -1,10 +1,9 @@
 // Snapshots of an image: made, named, protected, removed, and the head set back to one.
 import { range } from '../base/mod.ts'
-import { objectCount } from '../librados/mod.ts'
+import { absent, isCode, objectCount } from '../librados/mod.ts'
 import { RadosError } from '../librados/types.ts'
 import { leaveParent } from './children.ts'
 import { encodeU64 } from './encoding.ts'
-import { absent, isCode } from './errors.ts'
 import { FLAG_FAST_DIFF_INVALID, FLAG_OBJECT_MAP_INVALID } from './features.ts'
 import { type Header, type SnapRecord, setParent, setSnap } from './header.ts'
 import { objectMapObject, snapshotKey } from './names.ts'

@@ -1,9 +1,9 @@
 // The trash: images without a name that can be had back. `rbd_trash` holds what they were called, when they were put there and until when
 // they are kept.
+import { absent, isCode } from '../librados/mod.ts'
 import { type IoCtx, RadosError } from '../librados/types.ts'
 import { addToDirectory, checkImageName, lookUpId, lookUpName, releaseName, removeFromDirectory, takeName } from './directory.ts'
 import { Decoder, Encoder } from './encoding.ts'
-import { absent, isCode } from './errors.ts'
 import { readHeader } from './header.ts'
 import { TRASH } from './names.ts'
 import { removeById } from './remove.ts'

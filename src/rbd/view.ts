@@ -1,8 +1,7 @@
 // An image as it is read: the head or a snapshot, and behind it, where an object is absent, its parent's snapshot.
 import { forEachLimit } from '../base/mod.ts'
-import { mapExtent, objectBytes, objectToFile, type Piece, type Striping } from '../librados/mod.ts'
+import { absent, mapExtent, objectBytes, objectToFile, type Piece, type Striping } from '../librados/mod.ts'
 import { type CallOptions, type IoCtx, RadosError, type SparseData } from '../librados/types.ts'
-import { absent } from './errors.ts'
 import { FEATURE } from './features.ts'
 import { type Header, layoutOf, type ParentRecord, readHeader } from './header.ts'
 import { dataObject } from './names.ts'

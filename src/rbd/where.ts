@@ -1,8 +1,7 @@
 // Where the bytes of an image are: name -> id -> header -> data objects, and on through the parents of a clone where objects are absent.
-import { mapExtent, objectCount } from '../librados/mod.ts'
+import { absent, mapExtent, objectCount } from '../librados/mod.ts'
 import { type IoCtx, RadosError } from '../librados/types.ts'
 import { lookUpId } from './directory.ts'
-import { absent } from './errors.ts'
 import { FEATURE } from './features.ts'
 import { type Header, layoutOf, readHeader } from './header.ts'
 import { headerObject, idObject, objectMapObject } from './names.ts'

@@ -1,9 +1,8 @@
 // Changes of data objects: plain writes, copy-up of what a parent showed until now, removal; each preceded by its entry in the object map.
 
 import { type Chunks, chunksLength, sliceChunks } from '../base/mod.ts'
-import type { Piece } from '../librados/mod.ts'
+import { absent, isCode, type Piece } from '../librados/mod.ts'
 import { type CallOptions, NO_SNAPS, type Payload, type WriteOp } from '../librados/types.ts'
-import { absent, isCode } from './errors.ts'
 import { ObjectState } from './object-map.ts'
 import type { ImageSession } from './session.ts'
 import type { View } from './view.ts'

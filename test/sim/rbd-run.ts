@@ -1,7 +1,7 @@
 // One seed, one run of images: clients that change images at random against a model, each with images of its own, under the faults of the
 // whole-cluster runs. A client that dies is followed by another that finishes or undoes what was under way, and finds all as the model says.
 import { type LogSink, SimRandom } from '../../src/env/sim/mod.ts'
-import { isCode } from '../../src/rbd/errors.ts'
+import { isCode } from '../../src/librados/mod.ts'
 import { ImageModel } from '../support/image-model.ts'
 import { SimCluster } from './cluster.ts'
 import { SharedImage } from './rbd-shared.ts'

@@ -1,8 +1,7 @@
 // One image, several clients that read and write its blocks, each block a register: whoever holds the exclusive lock writes, it goes from one to
 // another while they are paused, cut off and killed, and what one was told is never undone by another that was shut out.
 import type { SimRandom } from '../../src/env/sim/mod.ts'
-import type { Rados } from '../../src/librados/mod.ts'
-import { isCode } from '../../src/rbd/errors.ts'
+import { isCode, type Rados } from '../../src/librados/mod.ts'
 import { Image, RBD } from '../../src/rbd/mod.ts'
 import type { SimCluster } from './cluster.ts'
 import { checkLinearizable, type Model, type Operation } from './linearizability.ts'

@@ -1,6 +1,5 @@
 // The doors to the store: how each one gets from a name to RADOS objects, as steps that can be shown, and run again to be timed.
-import type { Rados } from '../../librados/mod.ts'
-import { RadosError } from '../../librados/mod.ts'
+import { absent, type Rados, RadosError } from '../../librados/mod.ts'
 import type { Target } from './target.ts'
 
 export interface Step {
@@ -68,21 +67,15 @@ export function openDoor(rados: Rados, target: Target, options: DoorOptions): Pr
 
 async function radosDoor(rados: Rados, { pool, oid }: DoorTarget<'rados'>, { namespace, signal }: DoorOptions): Promise<Located> {
   const io = await rados.openPool(pool, { namespace })
-  let size = 0
-  let absent = false
-  try {
-    size = (await io.stat(oid, { signal })).size
-  } catch (error) {
-    if (!(error instanceof RadosError) || error.code !== 'ENOENT') throw error
-    absent = true
-  }
+  const stat = await absent(io.stat(oid, { signal }))
+  const size = stat?.size ?? 0
   const about = { pool, pool_id: io.poolId, namespace, oid }
   return {
     name: `rados:${pool}/${oid}`,
     size,
     steps: [step('pool', `${pool} has the id ${io.poolId}`, about)],
     count: 1,
-    objects: [{ pool, namespace, oid, snap: 0, offset: 0, length: size, at: 0, ...(absent ? { absent } : {}) }],
+    objects: [{ pool, namespace, oid, snap: 0, offset: 0, length: size, at: 0, ...(stat ? {} : { absent: true }) }],
   }
 }
 
@@ -210,10 +203,7 @@ async function cephfsDoor(rados: Rados, { path, offset }: DoorTarget<'cephfs'>, 
         continue
       }
       const { oid, key } = dentryPlace(parent, await leavesOf(parent), name)
-      const stored = await metadata.omapGetByKeys(oid, [key]).catch((error) => {
-        if (error instanceof RadosError && error.code === 'ENOENT') return new Map<string, Uint8Array>()
-        throw error
-      })
+      const stored = (await absent(metadata.omapGetByKeys(oid, [key]))) ?? new Map<string, Uint8Array>()
       const where = `directory object ${oid} of ${metadata.poolName}, omap key ${quoted(key)}`
       const journaled = stored.has(key) ? '' : ' (so far in the MDS journal alone)'
       steps.push(

@@ -1,6 +1,5 @@
 // Image and snapshot specs, sizes and the flags that most commands take.
-import type { IoCtx, Rados } from '../../librados/mod.ts'
-import { RadosError } from '../../librados/mod.ts'
+import { type IoCtx, isCode, type Rados, RadosError } from '../../librados/mod.ts'
 import { type FeatureName, parseFeature } from '../../rbd/mod.ts'
 import { parseFlags } from '../globals.ts'
 import { UsageError } from '../io.ts'
@@ -93,7 +92,7 @@ export const openIo = async (rados: Rados, { pool, namespace }: { pool: string; 
   try {
     return await rados.openPool(pool, { namespace })
   } catch (error) {
-    if (!(error instanceof RadosError) || error.code !== 'ENOENT') throw error
+    if (!isCode(error, 'ENOENT')) throw error
     throw new RadosError('ENOENT', `pool '${pool}' does not exist: make it with 'sepiola osd pool create ${pool}'`, { cause: error })
   }
 }

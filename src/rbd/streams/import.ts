@@ -1,7 +1,7 @@
 // Streams into images: raw bytes, export format 2, and diffs onto an image that has their beginning.
+import { isCode } from '../../librados/mod.ts'
 import { type IoCtx, RadosError } from '../../librados/types.ts'
 import { type CreateOptions, createImage } from '../create.ts'
-import { isCode } from '../errors.ts'
 import { type FeatureName, featureNames } from '../features.ts'
 import { Image } from '../image.ts'
 import { removeImage } from '../remove.ts'

@@ -1,5 +1,5 @@
-// Errors of images: librados' codes, the image named.
-import { type ErrorCode, RadosError } from '../librados/types.ts'
+// What callers ask of an operation's error.
+import { type ErrorCode, RadosError } from './types.ts'
 
 export const isCode = (error: unknown, ...codes: ErrorCode[]): error is RadosError =>
   error instanceof RadosError && codes.includes(error.code)
